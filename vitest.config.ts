@@ -22,7 +22,7 @@ export default defineConfig({
       layer('main', ['tests/main/**/*.test.ts'], { ...built, testTimeout: 20_000 }),
       layer('renderer', ['tests/renderer/**/*.test.{ts,tsx}']),
       layer('build', ['tests/build/**/*.test.ts'], { ...built, testTimeout: 60_000 }),
-      layer('layers', ['tests/layers.test.ts']),
+      layer('layers', ['tests/layers/**/*.test.ts']),
       layer('crash', ['tests/crash/**/*.test.ts'], { ...built, testTimeout: 600_000 }),
     ],
   },
