@@ -50,7 +50,10 @@ const layers: Record<
     allows: (name, path) =>
       name === 'electron' ? path.startsWith('main/desktop/') : !drawingPackages.includes(name),
   },
-  build: { folders: ['build', 'data', 'main', 'tests'], allows: (name) => name !== 'electron' },
+  build: {
+    folders: ['build', 'data', 'main', 'tests'],
+    allows: (name, path) => name !== 'electron' || path.startsWith('build/runtime/default-app/'),
+  },
   tests: { folders: ['build', 'data', 'main', 'renderer', 'tests'], allows: () => true },
 }
 
