@@ -14,6 +14,8 @@ export const decisionSchema = z.strictObject({
   item: z.int().min(1),
   rule: z.enum(decisionRules),
   claims: z.array(recordId('claim')),
+  /** Every claim that stood on the field when it was decided: one more since then, and the decision is overtaken. */
+  considered: z.array(recordId('claim')),
   /** null where the rule reports nothing. */
   value: valueSchema.nullable(),
   reason: prose.nullable(),

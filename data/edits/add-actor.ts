@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { actorNameKinds, actorSchema } from '../records/actor.ts'
+import { namesArgument, namesFrom } from './given-names.ts'
+import { verb } from './verb.ts'
+
+const shape = actorSchema.shape
+
+export const addActor = verb({
+  name: 'add-actor',
+  describe: 'adds an actor under the names that sources give it; the first name is the one shown',
+  argument: z.strictObject({
+    names: namesArgument(actorNameKinds),
+    kind: shape.kind.optional(),
+    notes: shape.notes.optional(),
+  }),
+  example: { kind: 'organisation', names: ['Islamic State', { text: 'ISIS', kind: 'acronym' }] },
+  perform(draft, argument, { newId }) {
+    const id = newId('actor')
+    draft.create<'actor'>({
+      id,
+      names: namesFrom(argument.names, 'full name'),
+      kind: argument.kind ?? null,
+      notes: argument.notes ?? null,
+    })
+    return id
+  },
+})

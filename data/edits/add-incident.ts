@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { incidentSchema } from '../records/incident.ts'
+import type { Records } from '../records/records.ts'
+import { Refusal } from '../refusal.ts'
+import { codebookOf, workbookOf } from './existing.ts'
+import { verb } from './verb.ts'
+
+const shape = incidentSchema.shape
+
+/** What can be said of an incident beside its claims. */
+export const incidentFields = z.strictObject({
+  code: shape.code.optional(),
+  kind: shape.kind.optional(),
+  type: shape.type.optional(),
+  status: shape.status.optional(),
+  tags: shape.tags.optional(),
+  assignee: shape.assignee.optional(),
+  notes: shape.notes.optional(),
+  scope: shape.scope.optional(),
+  period: shape.period.optional(),
+})
+
+/** The next free code, as SY-2025-0001: the workbook's prefix, the year of coding, a running number. */
+export function nextCode(records: Records, now: string): string {
+  const stem = `${workbookOf(records).codePrefix}-${now.slice(0, 4)}-`
+  let last = 0
+  for (const { code } of records.ofKind('incident')) {
+    if (code.startsWith(stem)) last = Math.max(last, Number.parseInt(code.slice(stem.length), 10) || 0)
+  }
+  return stem + String(last + 1).padStart(4, '0')
+}
+
+/** Refuses a code that another incident bears and a type that the codebook lacks. */
+export function checkIncident(
+  records: Records,
+  id: string,
+  { code, type }: { code?: string | undefined; type?: string | null | undefined },
+): void {
+  if (code !== undefined) {
+    for (const other of records.ofKind('incident')) {
+      if (other.code === code && other.id !== id) {
+        throw new Refusal('code-taken', `The code ${code} is taken by “${other.title}”; choose another.`, {
+          code,
+        })
+      }
+    }
+  }
+  if (type === undefined || type === null) return
+  const types = codebookOf(records).types.map((one) => one.code)
+  if (types.includes(type)) return
+  throw new Refusal('no-type', `The codebook has no incident type “${type}”; it has ${types.join(', ')}.`, {
+    type,
+  })
+}
+
+export const addIncident = verb({
+  name: 'add-incident',
+  describe: 'adds an incident, or with kind aggregate a stated total over many',
+  argument: incidentFields.extend({ title: shape.title }),
+  example: { title: 'Joint raid on a cell', type: 'raid' },
+  perform(draft, argument, { newId, now }) {
+    const id = newId('incident')
+    checkIncident(draft, id, argument)
+    const codebook = workbookOf(draft).codebook
+    draft.create<'incident'>({
+      id,
+      code: argument.code ?? nextCode(draft, now),
+      title: argument.title,
+      kind: argument.kind ?? 'incident',
+      type: argument.type ?? null,
+      status: argument.status ?? 'draft',
+      codedUnder: codebook,
+      currentUnder: codebook,
+      tags: argument.tags ?? [],
+      assignee: argument.assignee ?? null,
+      notes: argument.notes ?? null,
+      scope: argument.scope ?? null,
+      period: argument.period ?? null,
+    })
+    return id
+  },
+})

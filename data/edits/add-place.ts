@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { placeNameKinds, placeSchema } from '../records/place.ts'
+import { namesArgument, namesFrom } from './given-names.ts'
+import { verb } from './verb.ts'
+
+const shape = placeSchema.shape
+
+export const addPlace = verb({
+  name: 'add-place',
+  describe: 'adds a place under the names that sources give it; the first name is the one shown',
+  argument: z.strictObject({
+    names: namesArgument(placeNameKinds),
+    point: shape.point.optional(),
+    extent: shape.extent.optional(),
+    parents: shape.parents.optional(),
+    gazetteer: shape.gazetteer.optional(),
+    notes: shape.notes.optional(),
+  }),
+  example: { names: ['Atmah', { text: 'أطمة', kind: 'spelling', language: 'ar' }] },
+  perform(draft, argument, { newId }) {
+    const id = newId('place')
+    draft.create<'place'>({
+      id,
+      names: namesFrom(argument.names, 'official'),
+      point: argument.point ?? null,
+      extent: argument.extent ?? null,
+      parents: argument.parents ?? [],
+      gazetteer: argument.gazetteer ?? null,
+      notes: argument.notes ?? null,
+    })
+    return id
+  },
+})

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { Draft } from '../changes/draft.ts'
+import type { Edit } from '../changes/edit.ts'
+import { parseRecord } from '../records/record.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { Records } from '../records/records.ts'
+import { referencesOf } from '../records/references.ts'
+import { Refusal } from '../refusal.ts'
+import type { EditContext } from './verb.ts'
+import { verbs } from './verbs.ts'
+
+/** One edit as it is handed in: a verb, its argument, and a name under which later arguments can point to what it made. */
+export const givenEditSchema = z.strictObject({
+  edit: z.string(),
+  argument: z.record(z.string(), z.unknown()),
+  as: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/)
+    .optional(),
+})
+
+export type GivenEdit = z.infer<typeof givenEditSchema>
+
+/** The names given with `as` so far, and the ids they stand for. */
+export type MadeIds = Map<string, RecordId>
+
+/** Performs one edit on a draft. Throws Refusal, after which the draft must be thrown away. */
+export function performEdit(
+  draft: Draft,
+  given: GivenEdit,
+  made: MadeIds,
+  context: EditContext,
+): RecordId | undefined {
+  const verb = verbs.get(given.edit)
+  if (!verb) {
+    throw new Refusal('no-verb', `There is no edit “${given.edit}”; edit --help lists them.`, {
+      edit: given.edit,
+    })
+  }
+  const argument = verb.argument.safeParse(withIds(given.argument, made))
+  if (!argument.success) throw argumentRefusal(given.edit, argument.error)
+  const id = verb.perform(draft, argument.data, context)
+  if (given.as !== undefined && id !== undefined) made.set(given.as, id)
+  return id
+}
+
+/**
+ * The edits that one or more verbs make together, as one change: all or none. Every record that comes out is parsed by
+ * its schema and everything it points to exists, whatever verb made it.
+ */
+export function planEdits(
+  records: Records,
+  given: readonly GivenEdit[],
+  made: MadeIds,
+  context: EditContext,
+): { edits: Edit[]; ids: (RecordId | undefined)[] } {
+  const draft = new Draft(records)
+  const names: MadeIds = new Map(made)
+  const ids = given.map((one) => performEdit(draft, one, names, context))
+  const edits = draft.edits()
+  checkWhole(draft, edits)
+  for (const [name, id] of names) made.set(name, id)
+  return { edits, ids }
+}
+
+function checkWhole(draft: Draft, edits: readonly Edit[]): void {
+  for (const { id } of edits) {
+    const record = draft.get(id)
+    if (!record) {
+      const resting = draft.referrers(id)
+      if (resting.length > 0) throw new Refusal('rested-on', `${resting[0]} still rests on ${id}.`, { id })
+      continue
+    }
+    try {
+      parseRecord(id, record)
+    } catch (error) {
+      if (error instanceof z.ZodError) throw argumentRefusal(id, error)
+      throw error
+    }
+    const missing = referencesOf(record).find((target) => !draft.get(target))
+    if (missing) throw new Refusal('no-record', `There is no ${missing} in this workbook.`, { id: missing })
+  }
+}
+
+function argumentRefusal(name: string, error: z.ZodError): Refusal {
+  const [issue] = error.issues
+  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
+  const reason = `${where}${issue?.message ?? error.message}`
+  return new Refusal('bad-argument', `${name} was given something it cannot take: ${reason}.`, {
+    edit: name,
+    reason,
+  })
+}
+
+/** An argument with every "$name" replaced by the id made under that name. */
+function withIds(value: unknown, made: MadeIds): unknown {
+  if (typeof value === 'string' && /^\$[A-Za-z0-9_-]+$/.test(value)) return made.get(value.slice(1)) ?? value
+  if (Array.isArray(value)) return value.map((one) => withIds(one, made))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withIds(one, made)]))
+  }
+  return value
+}

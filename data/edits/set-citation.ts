@@ -1,0 +1,25 @@
+import { citationSchema } from '../records/citation.ts'
+import { bearingSchema, speakerFrom } from './cite.ts'
+import { existing } from './existing.ts'
+import { givenFields } from './given-fields.ts'
+import { verb } from './verb.ts'
+
+export const setCitation = verb({
+  name: 'set-citation',
+  describe: 'sets who says it, through whom, how surely, in which words, and on which side',
+  argument: bearingSchema.extend({ id: citationSchema.shape.id }),
+  example: {
+    id: 'citation:01J9ZC4B2N6T5VQ3W8XYK7M0PD',
+    certainty: 'suspected',
+    wording: 'believed to have been',
+  },
+  perform(draft, { speaker, via, ...rest }) {
+    existing(draft, rest.id)
+    draft.set<'citation'>(rest.id, givenFields(rest))
+    if (speaker !== undefined) {
+      draft.set<'citation'>(rest.id, { speaker: speaker === null ? null : speakerFrom(draft, speaker) })
+    }
+    if (via !== undefined) draft.set<'citation'>(rest.id, { via: via.map((one) => speakerFrom(draft, one)) })
+    return rest.id
+  },
+})

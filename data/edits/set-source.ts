@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { sourceSchema } from '../records/source.ts'
+import { Refusal } from '../refusal.ts'
+import { existing } from './existing.ts'
+import { givenFields } from './given-fields.ts'
+import { verb } from './verb.ts'
+
+export const setSource = verb({
+  name: 'set-source',
+  describe: 'sets what is known of a source; null says it is not known',
+  argument: z.strictObject({
+    id: sourceSchema.shape.id,
+    ...sourceSchema.omit({ id: true, original: true, texts: true }).partial().shape,
+  }),
+  example: {
+    id: 'source:01J9ZC4B2N6T5VQ3W8XYK7M0PD',
+    publisher: 'Regional Monitor',
+    published: '2025-09-30',
+  },
+  perform(draft, argument) {
+    const source = existing(draft, argument.id)
+    if (argument.copyOf === source.id) {
+      throw new Refusal(
+        'copy-of-itself',
+        'A source cannot be a copy of itself; choose the source it was copied from.',
+      )
+    }
+    draft.set<'source'>(source.id, givenFields(argument))
+    return source.id
+  },
+})

@@ -1,0 +1,91 @@
+import type { Field } from '../records/codebook.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { Records } from '../records/records.ts'
+import type { Count } from '../values/count.ts'
+import { type DateValue, dateBounds } from '../values/date.ts'
+import { isUnknown, type PlainValue, possibilities, type Value } from '../values/value.ts'
+
+/** How far "about 40" may be off, as a share of the number: our own rule, since sources give none. */
+const approximateShare = 0.2
+const dayLength = 86_400_000
+
+/** Whether two values can both be true: their sets of possible values meet. What is *unknown* contradicts nothing. */
+export function agree(records: Records, field: Field, a: Value, b: Value): boolean {
+  if (isUnknown(a) || isUnknown(b)) return true
+  return possibilities(a).some((one) => possibilities(b).some((other) => meet(records, field, one, other)))
+}
+
+function meet(records: Records, field: Field, a: PlainValue, b: PlainValue): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return sameWords(a, b)
+  if (Array.isArray(a) || Array.isArray(b)) return shareAnEntry(a, b)
+  if ('edtf' in a && 'edtf' in b) return datesMeet(a, b, field.tolerance ?? 0)
+  if ('place' in a && 'place' in b) return placesMeet(records, a.place, b.place)
+  if ('actor' in a && 'actor' in b) return a.actor === b.actor
+  if (isCount(a) && isCount(b)) return countsMeet(a, b)
+  return false
+}
+
+function isCount(value: object): value is Count {
+  return 'min' in value || 'max' in value || 'words' in value
+}
+
+function sameWords(a: PlainValue, b: PlainValue): boolean {
+  return typeof a === 'string' && typeof b === 'string' && plain(a) === plain(b)
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** Two lists agree when they name one thing in common: a list says what was there, not that there was nothing else. */
+function shareAnEntry(a: PlainValue, b: PlainValue): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return false
+  const entries = new Set(a.map(plain))
+  return b.some((entry) => entries.has(plain(entry)))
+}
+
+/** A count as the numbers it can be; "dozens" without a number can be any. */
+export function countRange(count: Count): [low: number, high: number] {
+  const low = count.min ?? 0
+  const high = count.max ?? Number.POSITIVE_INFINITY
+  if (!count.approximate) return [low, high]
+  return [Math.floor(low * (1 - approximateShare)), Math.ceil(high * (1 + approximateShare))]
+}
+
+function countsMeet(a: Count, b: Count): boolean {
+  const [lowA, highA] = countRange(a)
+  const [lowB, highB] = countRange(b)
+  return lowA <= highB && lowB <= highA
+}
+
+function datesMeet(a: DateValue, b: DateValue, tolerance: number): boolean {
+  const [fromA, toA] = daySpan(a, tolerance)
+  const [fromB, toB] = daySpan(b, tolerance)
+  return fromA <= toB && fromB <= toA
+}
+
+function daySpan(date: DateValue, tolerance: number): [from: number, to: number] {
+  const { earliest, latest } = dateBounds(date)
+  const approximate = date.resolved?.approximate === true || /[~%]/.test(date.edtf)
+  const slack = approximate ? tolerance * dayLength : 0
+  return [
+    earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(earliest) - slack,
+    latest === null ? Number.POSITIVE_INFINITY : Date.parse(latest) + slack,
+  ]
+}
+
+/** Two places meet when they are one, or one lies within the other. */
+function placesMeet(records: Records, a: RecordId<'place'>, b: RecordId<'place'>): boolean {
+  return a === b || liesWithin(records, a, b) || liesWithin(records, b, a)
+}
+
+function liesWithin(records: Records, inner: RecordId<'place'>, outer: RecordId<'place'>): boolean {
+  const seen = new Set<RecordId<'place'>>([inner])
+  for (const id of seen) {
+    for (const parent of records.get(id)?.parents ?? []) {
+      if (parent === outer) return true
+      seen.add(parent)
+    }
+  }
+  return false
+}
