@@ -27,6 +27,7 @@ export const addSourceText = verb({
     const newText = textOf(text.sha256)
     for (const oldSha256 of new Set(excerpts.map((excerpt) => excerpt.textSha256))) {
       const those = excerpts.filter((excerpt) => excerpt.textSha256 === oldSha256)
+      const found = resolveAll(textOf(oldSha256), newText, those)
       those.forEach((excerpt, index) => {
         const resolution = found[index]
         if (!resolution) return

@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { givenEditSchema } from './edits/plan-edits.ts'
+import { incidentListSchema, type IncidentRow } from './queries/incident-list.ts'
+import type { IncidentPanel } from './queries/incident-panel.ts'
+import type { PassageReading } from './queries/passage-readings.ts'
+import type { SourceReading } from './queries/source-reading.ts'
+import { sourceListSchema, type SourceRow } from './queries/source-list.ts'
+import type { SearchHit } from './queries/search.ts'
+import type { ChangeNotice } from './changes/change.ts'
+import type { Codebook } from './records/codebook.ts'
+import { recordId, type RecordId, type RecordKind } from './records/record-id.ts'
+import type { Workbook } from './records/workbook.ts'
+import type { TablePreview } from './exports/csv/preview.ts'
+import { tableNames } from './exports/csv/tables.ts'
+
+/**
+ * The one list of requests. A window, the browser and the command line ask the same things; wires carry only a name, one
+ * argument and one reply, all JSON. Arguments are parsed by these schemas at the door; replies are typed here.
+ */
+const request = <Argument extends z.ZodType>(argument: Argument) => ({
+  replies: <Reply>() => ({ argument }) as Request<Argument, Reply>,
+})
+
+type Request<Argument extends z.ZodType, Reply> = { argument: Argument; reply?: Reply }
+
+const nothing = z.strictObject({})
+const path = z.string().min(1).max(4_096)
+const slice = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
+
+/** A file to import: by its path on this machine, or by the name under which its bytes were uploaded. */
+export const fileRefSchema = z.union([z.strictObject({ path }), z.strictObject({ upload: z.string(), name: z.string() })])
+
+/** What is known of imported files beforehand; it goes before what the files say of themselves. */
+export const givenMetadataSchema = z.strictObject({
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  author: z.string().optional(),
+  url: z.string().optional(),
+  published: z.string().optional(),
+  language: z.string().optional(),
+})
+
+export const api = {
+  /** What is open, and what could be. */
+  desk: request(nothing).replies<Desk>(),
+  'new-workbook': request(
+    z.strictObject({
+      name: z.string().trim().min(1).max(100),
+      templates: z.array(z.string()).min(1),
+      codePrefix: z.string().optional(),
+      /** The folder to make it in; the usual one if left out. */
+      folder: path.optional(),
+    }),
+  ).replies<{ path: string }>(),
+  'open-workbook': request(z.strictObject({ path })).replies<{ path: string }>(),
+  'open-sample': request(nothing).replies<{ path: string }>(),
+  'close-workbook': request(nothing).replies<null>(),
+  'forget-recent': request(z.strictObject({ path })).replies<null>(),
+
+  /** One or more edits as one change; `seen` is the number of the change that the asker last saw. */
+  edit: request(
+    z.strictObject({ edits: z.array(givenEditSchema).min(1).max(1_000), seen: z.int().min(0).optional() }),
+  ).replies<EditReply>(),
+  undo: request(nothing).replies<ChangeNotice>(),
+  redo: request(nothing).replies<ChangeNotice>(),
+
+  incidents: request(incidentListSchema).replies<{ rows: IncidentRow[]; total: number; revision: number }>(),
+  incident: request(z.strictObject({ id: recordId('incident') })).replies<IncidentPanel>(),
+  sources: request(sourceListSchema).replies<{ rows: SourceRow[]; total: number; revision: number }>(),
+  source: request(z.strictObject({ id: recordId('source') })).replies<SourceReading>(),
+  /** The sources an incident is cited from, most cited first. */
+  'incident-sources': request(z.strictObject({ id: recordId('incident') })).replies<
+    { id: RecordId<'source'>; title: string | null; fileName: string | null; language: string | null; passages: number }[]
+  >(),
+  codebook: request(nothing).replies<Codebook>(),
+  /** What the words of a passage read as, for each field of a subject that could take them. */
+  'passage-readings': request(
+    z.strictObject({ source: recordId('source'), quote: z.string().max(20_000), start: z.int().min(0), subject: recordId('incident') }),
+  ).replies<PassageReading>(),
+  /** Actors or places whose names hold the words, best first. */
+  authorities: request(z.strictObject({ kind: z.enum(['actor', 'place']), text: z.string().max(200) })).replies<
+    { id: RecordId; name: string; names: string[] }[]
+  >(),
+  search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<SearchHit[]>(),
+  history: request(z.strictObject(slice)).replies<{ rows: HistoryRow[]; total: number }>(),
+
+  /** Reads files into sources, as one change at the end; progress comes as notices. */
+  import: request(
+    z.strictObject({ files: z.array(fileRefSchema).min(1).max(10_000), metadata: givenMetadataSchema.optional() }),
+  ).replies<ImportReply>(),
+  /** Text pasted from elsewhere. */
+  'import-text': request(z.strictObject({ text: z.string().min(1).max(20_000_000), metadata: givenMetadataSchema.optional() })).replies<ImportReply>(),
+  'cancel-import': request(nothing).replies<null>(),
+  encodings: request(nothing).replies<{ code: string; label: string }[]>(),
+  /** Reads a source's original anew in another encoding; the old text stays. */
+  'read-again': request(z.strictObject({ source: recordId('source'), encoding: z.string() })).replies<ReadAgainReply>(),
+
+  /** The very rows an export would write. */
+  'export-preview': request(z.strictObject({ table: z.enum(tableNames), ...slice })).replies<TablePreview>(),
+  export: request(
+    z.strictObject({
+      format: z.enum(['csv']),
+      /** The folder to write; made by the export. */
+      to: path,
+      overwrite: z.boolean().optional(),
+      byteOrderMark: z.boolean().optional(),
+    }),
+  ).replies<ExportReply>(),
+} as const
+
+export type Api = typeof api
+export type RequestName = keyof Api
+export type ArgumentOf<N extends RequestName> = z.input<Api[N]['argument']>
+export type ReplyOf<N extends RequestName> = NonNullable<Api[N]['reply']> | Extract<Api[N]['reply'], null>
+
+/** Every reply on every wire: the value, or the reason in one sentence. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: ReplyError }
+export type ReplyError = { code: string; sentence: string; details: Record<string, string | number> }
+
+/** What is told unasked, to every window. */
+export type Notice =
+  | { type: 'desk' }
+  | { type: 'change'; change: ChangeNotice }
+  | { type: 'loading'; done: number; total: number }
+  | { type: 'import'; done: number; total: number; file: string }
+
+export type Desk = {
+  version: string
+  author: string
+  workbook: OpenWorkbook | null
+  recent: { path: string; name: string; opened: string; exists: boolean }[]
+  templates: { name: string; label: string; description: string; types: string[] }[]
+  /** Where new workbooks are made unless another folder is chosen. */
+  folder: string
+}
+
+export type OpenWorkbook = {
+  path: string
+  workbook: Workbook
+  /** The number of the last change. */
+  number: number
+  counts: Record<RecordKind, number>
+  readOnly: boolean
+  /** What was found amiss on opening, each in one sentence; empty as a rule. */
+  troubles: string[]
+  undo: { label: string } | null
+  redo: { label: string } | null
+}
+
+/** `change` is null where the edits came out as what stood there already. */
+export type EditReply = { change: string | null; number: number; ids: (string | null)[] }
+
+export type ImportLine =
+  | { file: string; id: RecordId<'source'>; title: string | null; characters: number; sha256: string; duplicateOf?: RecordId<'source'> }
+  | { file: string; error: string }
+
+export type ImportReply = { lines: ImportLine[]; cancelled: boolean }
+
+export type ReadAgainReply = { exact: number; moved: number; approximate: number; lost: number; number: number }
+
+export type HistoryRow = {
+  number: number
+  id: string
+  author: string
+  time: string
+  label: string
+  /** The number of the change that this one undoes or makes again. */
+  undoes: number | null
+  records: number
+}
+
+export type ExportReply = { folder: string; files: { name: string; rows: number; bytes: number }[]; neutralised: number }

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { type EvidenceState, fieldEvidence } from '../evidence/field-evidence.ts'
+import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
+import { type Incident, incidentKinds, incidentStatuses } from '../records/incident.ts'
+import type { Records } from '../records/records.ts'
+import { possibilities } from '../values/value.ts'
+import { type DisplayContext, displayValue } from './display-value.ts'
+import { incidentForm } from './incident-form.ts'
+import { type SortKey, SortedIds } from './sorted-ids.ts'
+
+export const incidentSorts = ['code', 'title', 'type', 'status', 'date'] as const
+
+export const incidentListSchema = z.strictObject({
+  filter: z.strictObject({
+    text: z.string().max(200).optional(),
+    kind: z.enum(incidentKinds).optional(),
+    type: z.string().optional(),
+    status: z.enum(incidentStatuses).optional(),
+  }),
+  sort: z.strictObject({ by: z.enum(incidentSorts), direction: z.enum(['up', 'down']) }),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(200),
+})
+
+export type IncidentListArgument = z.infer<typeof incidentListSchema>
+
+export type IncidentRow = {
+  id: RecordId<'incident'>
+  code: string
+  title: string
+  kind: Incident['kind']
+  type: string | null
+  typeLabel: string | null
+  status: Incident['status']
+  /** As displayed; null where nothing is reported. */
+  date: string | null
+  place: string | null
+  /** How many field rows stand in each state of evidence. */
+  tally: Record<EvidenceState, number>
+}
+
+/** The incidents under one filter in one order, kept up to date by the ids that changes touch. */
+export class IncidentList {
+  readonly #records: Records
+  readonly #argument: Pick<IncidentListArgument, 'filter' | 'sort'>
+  readonly #sorted: SortedIds
+
+  constructor(records: Records, argument: Pick<IncidentListArgument, 'filter' | 'sort'>) {
+    this.#records = records
+    this.#argument = argument
+    const entries: [string, SortKey][] = []
+    for (const incident of records.ofKind('incident')) {
+      if (this.#fits(incident)) entries.push([incident.id, this.#key(incident)])
+    }
+    this.#sorted = SortedIds.of(entries)
+  }
+
+  get total(): number {
+    return this.#sorted.size
+  }
+
+  ids(offset: number, limit: number): RecordId<'incident'>[] {
+    return this.#sorted.slice(offset, limit, this.#argument.sort.direction) as RecordId<'incident'>[]
+  }
+
+  /** Takes note of a change: incidents touched, and those whose claims or decisions were. */
+  note(ids: readonly string[]): void {
+    for (const id of incidentsBehind(this.#records, ids)) {
+      const incident = this.#records.get(id)
+      if (incident && this.#fits(incident)) this.#sorted.put(id, this.#key(incident))
+      else this.#sorted.drop(id)
+    }
+  }
+
+  #fits(incident: Incident): boolean {
+    const { text, kind, type, status } = this.#argument.filter
+    if (kind !== undefined && incident.kind !== kind) return false
+    if (type !== undefined && incident.type !== type) return false
+    if (status !== undefined && incident.status !== status) return false
+    if (text === undefined || text.trim() === '') return true
+    return `${incident.code} ${incident.title}`.toLowerCase().includes(text.trim().toLowerCase())
+  }
+
+  #key(incident: Incident): SortKey {
+    const { by } = this.#argument.sort
+    if (by === 'date') return dayOf(this.#records, incident)
+    const value = incident[by]
+    return by === 'title' && value !== null ? value.toLowerCase() : value
+  }
+}
+
+/** The incidents that a change of these records shows on: themselves, or the subject of a claim or decision. */
+export function incidentsBehind(records: Records, ids: readonly string[]): Set<RecordId<'incident'>> {
+  const found = new Set<RecordId<'incident'>>()
+  for (const id of ids) {
+    if (isOfKind('incident', id)) found.add(id)
+    const record = records.get(id as RecordId)
+    if (record && 'subject' in record && kindOf(record.subject) === 'incident') {
+      found.add(record.subject as RecordId<'incident'>)
+    }
+  }
+  return found
+}
+
+/** The first day an incident can have been on, by its field `date`; null where that is open. */
+function dayOf(records: Records, incident: Incident): string | null {
+  const field = records.get(incident.currentUnder)?.fields.find((one) => one.id === 'date')
+  if (!field) return null
+  return fieldEvidence(records, incident.id, field)[0]?.reported.earliest ?? null
+}
+
+export function incidentRow(context: DisplayContext, incident: Incident): IncidentRow {
+  const { records } = context
+  const { codebook, sections } = incidentForm(records, incident)
+  const tally = { disputed: 0, rival: 0, uncited: 0, several: 0, one: 0, empty: 0 }
+  const shown: { date: string | null; place: string | null } = { date: null, place: null }
+  for (const section of sections) {
+    for (const field of section.fields) {
+      for (const evidence of fieldEvidence(records, incident.id, field)) {
+        tally[evidence.state] += 1
+        if (field.id !== 'date' && field.id !== 'place') continue
+        const { value } = evidence.reported
+        if (value !== null && possibilities(value).length > 0) shown[field.id] = displayValue(context, field, value)
+      }
+    }
+  }
+  return {
+    id: incident.id,
+    code: incident.code,
+    title: incident.title,
+    kind: incident.kind,
+    type: incident.type,
+    typeLabel: codebook.types.find((type) => type.code === incident.type)?.label ?? null,
+    status: incident.status,
+    ...shown,
+    tally,
+  }
+}

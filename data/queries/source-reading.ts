@@ -1,0 +1,99 @@
+import { type EvidenceState, fieldEvidence } from '../evidence/field-evidence.ts'
+import type { Claim, SubjectId } from '../records/claim.ts'
+import type { Citation } from '../records/citation.ts'
+import type { Codebook } from '../records/codebook.ts'
+import type { Excerpt } from '../records/excerpt.ts'
+import { isOfKind, type RecordId } from '../records/record-id.ts'
+import type { Records } from '../records/records.ts'
+import type { Source } from '../records/source.ts'
+import { type DisplayContext, displayValue } from './display-value.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** What a highlighted passage is cited for. */
+export type PassageUse = {
+  citation: RecordId<'citation'>
+  claim: RecordId<'claim'>
+  subject: SubjectId
+  /** The code of the incident, or null for another subject. */
+  incidentCode: string | null
+  field: string
+  fieldLabel: string
+  item: number
+  display: string
+  stance: Citation['stance']
+  /** The state of the field row it feeds: highlight, margin note and row look alike. */
+  state: EvidenceState
+  claimsOnField: number
+}
+
+export type Highlight = Standing & { excerpt: RecordId<'excerpt'>; quote: string; uses: PassageUse[] }
+
+/** A source as the reader shows it. `text` is null where the source has no file. */
+export type SourceReading = {
+  source: Source
+  textSha256: string | null
+  text: string | null
+  highlights: Highlight[]
+  /** Sources that say they are copies of this one. */
+  copies: number
+}
+
+/** A source's newest text with every passage kept from it; null where there is no such source. */
+export function sourceReading(
+  context: DisplayContext,
+  id: RecordId<'source'>,
+  textOf: (sha256: string) => string,
+): SourceReading | null {
+  const { records } = context
+  const source = records.get(id)
+  if (!source) return null
+  const textSha256 = source.texts.at(-1)?.sha256 ?? null
+  const highlights = records
+    .referring('excerpt', id)
+    .map((excerpt) => highlight(context, excerpt, textSha256))
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0))
+  return {
+    source,
+    textSha256,
+    text: textSha256 === null ? null : textOf(textSha256),
+    highlights,
+    copies: records.referring('source', id).length,
+  }
+}
+
+function highlight(context: DisplayContext, excerpt: Excerpt, textSha256: string | null): Highlight {
+  const uses = context.records.referring('citation', excerpt.id).flatMap((citation) => {
+    if (citation.excerpt !== excerpt.id) return []
+    const claim = context.records.get(citation.claim)
+    return claim ? (passageUse(context, citation, claim) ?? []) : []
+  })
+  return { excerpt: excerpt.id, quote: excerpt.quote, uses, ...standingOf(excerpt, textSha256) }
+}
+
+function passageUse(context: DisplayContext, citation: Citation, claim: Claim): PassageUse | null {
+  const { records } = context
+  const incident = isOfKind('incident', claim.subject) ? records.get(claim.subject) : undefined
+  const codebook = (incident && records.get(incident.currentUnder)) ?? anyCodebook(records)
+  const kind = claim.subject.slice(0, claim.subject.indexOf(':'))
+  const field = codebook?.fields.find((one) => one.id === claim.field && one.appliesTo.subject === kind)
+  if (!field) return null
+  const evidence = fieldEvidence(records, claim.subject, field).find((one) => one.item === claim.item)
+  return {
+    citation: citation.id,
+    claim: claim.id,
+    subject: claim.subject,
+    incidentCode: incident?.code ?? null,
+    field: field.id,
+    fieldLabel: field.label,
+    item: claim.item,
+    display: displayValue(context, field, claim.value),
+    stance: citation.stance,
+    state: evidence?.state ?? 'one',
+    claimsOnField: evidence?.claims.length ?? 1,
+  }
+}
+
+function anyCodebook(records: Records): Codebook | undefined {
+  for (const workbook of records.ofKind('workbook')) return records.get(workbook.codebook)
+  return undefined
+}
