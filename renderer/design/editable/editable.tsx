@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { Button } from 'react-aria-components'
+import styles from './editable.module.css'
+
+type EditableProps = {
+  label: string
+  value: string
+  /** Told only when the text has changed. */
+  onSave: (text: string) => void
+  /** What is drawn while it is not being edited; the value itself where left out. */
+  children?: ReactNode
+  placeholder?: string
+  look?: 'chip' | 'title'
+  isDisabled?: boolean
+}
+
+/** Words that are edited where they stand: Enter or leaving keeps, Escape lets be. */
+export function Editable(props: EditableProps) {
+  const { label, value, onSave, children, placeholder, look = 'title', isDisabled = false } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const keep = () => {
+    if (typed !== null && typed.trim() !== value) onSave(typed.trim())
+    setTyped(null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep()
+    if (event.key === 'Escape') setTyped(null)
+    if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation()
+  }
+  if (typed !== null) {
+    return (
+      <input
+        className={styles.input}
+        data-look={look}
+        aria-label={label}
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
+        autoFocus
+        value={typed}
+        placeholder={placeholder}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={onKeyDown}
+      />
+    )
+  }
+  return (
+    <Button
+      className={styles.shown ?? ''}
+      data-look={look}
+      isDisabled={isDisabled}
+      aria-label={value === '' ? label : `${label}: ${value}`}
+      onPress={() => setTyped(value)}
+    >
+      {children ?? value}
+    </Button>
+  )
+}

@@ -1,0 +1,8 @@
+import { coding } from './english/coding.ts'
+import { evidence } from './english/evidence.ts'
+import { frame } from './english/frame.ts'
+import { terms } from './english/terms.ts'
+import { views } from './english/views.ts'
+
+/** Every word the window says, by place. Other catalogues, the pseudo-locale too, have exactly these keys. */
+export const english = { ...frame, ...coding, ...evidence, ...terms, ...views } as const

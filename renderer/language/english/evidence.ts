@@ -1,0 +1,21 @@
+/** The language of evidence: what a glyph says in words. */
+export const evidence = {
+  evidence: {
+    several: 'several sources',
+    one: 'one source',
+    rival: 'rival claims',
+    disputed: 'disputed',
+    uncited: 'uncited',
+    empty: 'nothing claimed',
+    short: {
+      several: 'several',
+      one: 'one',
+      rival: 'rival',
+      disputed: 'disputed',
+      uncited: 'uncited',
+      empty: 'empty',
+    },
+    coverage: 'Coverage: {{parts}}',
+    coveragePart: '{{count, number}} {{state}}',
+  },
+} as const
