@@ -76,7 +76,6 @@ export function Chooser(props: ChooserProps) {
         />
         {props.end}
       </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active choice */}
       <div className={styles.list} id={list} role="listbox" aria-label={props.label}>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: as above

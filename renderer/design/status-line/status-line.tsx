@@ -1,17 +1,11 @@
 import { X } from 'lucide-react'
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useWords } from '../../language/use-words.ts'
 import { IconButton } from '../button/button.tsx'
-import { Messages } from './messages.ts'
 import styles from './status-line.module.css'
+import { useMessages } from './use-messages.ts'
 
 const fadesAfter = 6_000
-
-export const MessagesContext = createContext(new Messages())
-
-export function useMessages(): Messages {
-  return useContext(MessagesContext)
-}
 
 /** Says the last message at the foot of the window, to the eye and to a screen reader. Never in the way of work. */
 export function StatusLine() {

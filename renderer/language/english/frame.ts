@@ -47,6 +47,10 @@ export const frame = {
     settings: 'Appearance and keys',
     crashed: 'This view has failed. Your work is saved up to the last change.',
   },
+  refusals: {
+    unreachable:
+      'Sourceline does not answer. What was called saved is safe; close this window and start again.',
+  },
   commands: {
     label: 'What to do',
     none: 'Nothing by that name',

@@ -1,0 +1,37 @@
+import type { Notice, Reply } from '../../data/api.ts'
+
+/** A file as an import names it: by path where the shell knows paths, else by the name its bytes were uploaded under. */
+export type FileRef = { path: string } | { upload: string; name: string }
+
+/** What the shell around the page can do, as data: views read it and offer no more. */
+export type Shell = {
+  kind: 'desktop' | 'browser'
+  /** Whether a folder can be chosen in a dialog of the system. */
+  choosesFolders: boolean
+  /** Whether a file can be shown in the system's file manager. */
+  reveals: boolean
+}
+
+/**
+ * The one way from the window to the workbook, whichever wire carries it. A request is never thrown back: what goes
+ * wrong is a reply with its reason, the wire itself included (code `unreachable`).
+ */
+export type Bridge = {
+  readonly shell: Shell
+  request(name: string, argument: unknown): Promise<Reply<unknown>>
+  /** Told of every change, and of work that goes on; returns how to stop. */
+  subscribe(listener: (notice: Notice) => void): () => void
+  /** Makes a file of the page (dropped, chosen, pasted) one that an import can name. */
+  hand(file: File): Promise<Reply<FileRef>>
+}
+
+export function unreachable(cause: unknown): Reply<never> {
+  return {
+    ok: false,
+    error: {
+      code: 'unreachable',
+      sentence: cause instanceof Error ? cause.message : String(cause),
+      details: {},
+    },
+  }
+}

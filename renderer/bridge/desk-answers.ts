@@ -1,0 +1,70 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Notice, ReplyError } from '../../data/api.ts'
+import type { Bridge } from './bridge.ts'
+
+/** A refusal on its way through a query or a deed: the reason in one sentence, and its code for the catalogue. */
+export class Refused extends Error {
+  readonly error: ReplyError
+
+  constructor(error: ReplyError) {
+    super(error.sentence)
+    this.name = 'Refused'
+    this.error = error
+  }
+}
+
+/** Answers that no change can alter. */
+const lasting = new Set(['encodings'])
+
+/**
+ * What the window knows, as answers to requests. A notice carries ids only; whatever is on screen is asked for again,
+ * and what is not is forgotten.
+ */
+export class DeskAnswers {
+  readonly bridge: Bridge
+  readonly queries = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+      mutations: { retry: false },
+    },
+  })
+  /** The number of the last change that this window has seen or made: edits are refused where it lags behind. */
+  #seen = 0
+
+  constructor(bridge: Bridge) {
+    this.bridge = bridge
+  }
+
+  get seen(): number {
+    return this.#seen
+  }
+
+  hasSeen(number: number): void {
+    this.#seen = Math.max(this.#seen, number)
+  }
+
+  /** Asks once; a refusal is thrown as {@link Refused}. */
+  async ask(name: string, argument: unknown): Promise<unknown> {
+    const reply = await this.bridge.request(name, argument)
+    if (!reply.ok) throw new Refused(reply.error)
+    return reply.value
+  }
+
+  /** Takes notices until told to stop. */
+  follow(): () => void {
+    return this.bridge.subscribe((notice) => this.take(notice))
+  }
+
+  take(notice: Notice): void {
+    if (notice.type === 'change') this.refresh()
+    if (notice.type === 'desk') {
+      this.#seen = 0
+      this.queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'desk' })
+      this.refresh()
+    }
+  }
+
+  refresh(): void {
+    this.queries.invalidateQueries({ predicate: ({ queryKey }) => !lasting.has(String(queryKey[0])) })
+  }
+}

@@ -1,0 +1,21 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { ArgumentOf, ReplyOf, RequestName } from '../../data/api.ts'
+import { useAnswers } from './answers-context.tsx'
+import type { Refused } from './desk-answers.ts'
+
+/**
+ * The answer to a request, asked again whenever a change may have altered it. With `null` for an argument nothing is
+ * asked. While a new argument is on its way the last answer stays, so that nothing flickers.
+ */
+export function useAnswer<N extends RequestName>(
+  name: N,
+  argument: ArgumentOf<N> | null,
+): UseQueryResult<ReplyOf<N>, Refused> {
+  const answers = useAnswers()
+  return useQuery<ReplyOf<N>, Refused>({
+    queryKey: [name, argument],
+    queryFn: async () => (await answers.ask(name, argument)) as ReplyOf<N>,
+    enabled: argument !== null,
+    placeholderData: keepPreviousData,
+  })
+}

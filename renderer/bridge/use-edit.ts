@@ -1,0 +1,20 @@
+import type { EditReply } from '../../data/api.ts'
+import { useAnswers } from './answers-context.tsx'
+import { useRequest } from './use-request.ts'
+
+export type GivenEdit = { edit: string; argument: Record<string, unknown>; as?: string }
+
+/** Makes edits as one change: all of them or none. Resolves to null where it was refused, which has been said by then. */
+export function useEdit(): (...edits: GivenEdit[]) => Promise<EditReply | null> {
+  const answers = useAnswers()
+  const { mutateAsync } = useRequest('edit')
+  return async (...edits) => {
+    try {
+      const reply = await mutateAsync({ edits, seen: answers.seen } as never)
+      answers.hasSeen(reply.number)
+      return reply
+    } catch {
+      return null
+    }
+  }
+}

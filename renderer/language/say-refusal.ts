@@ -1,0 +1,13 @@
+import type { Refused } from '../bridge/desk-answers.ts'
+import { useWords, type Words } from './use-words.ts'
+
+/** A refusal in the words of the catalogue where it has them, else in the sentence it came with. */
+export function refusalSentence(words: Words, { error }: Refused): string {
+  if (error.code === 'unreachable') return words('refusals.unreachable')
+  return error.sentence
+}
+
+export function useSayRefusal(): (refused: Refused) => string {
+  const words = useWords()
+  return (refused) => refusalSentence(words, refused)
+}
