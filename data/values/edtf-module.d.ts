@@ -1,5 +1,5 @@
 /** The part of the edtf package that we use; it brings no types of its own. */
 declare module 'edtf' {
-  /** Milliseconds since 1970 UTC; infinite or NaN where an end is open or beyond reach. Throws on what is no EDTF. */
-  export default function edtf(text: string): { min: number; max: number; edtf: string }
+  /** The grammar of ISO 8601-2. Throws on what is no EDTF up to level 2. */
+  export function parse(text: string): { type: string; level: number }
 }

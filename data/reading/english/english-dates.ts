@@ -1,0 +1,96 @@
+import type { DateLanguage } from '../language.ts'
+
+const months = [
+  'january|jan',
+  'february|feb',
+  'march|mar',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+]
+
+const weekdays = [
+  'sunday|sun',
+  'monday|mon',
+  'tuesday|tues|tue',
+  'wednesday|weds|wed',
+  'thursday|thurs|thur|thu',
+  'friday|fri',
+  'saturday|sat',
+]
+
+/** How English names months, days and stretches of time. */
+export const englishDates: DateLanguage = {
+  months: months.map((names) => `(?:${names})\\.?`),
+  weekdays: weekdays.map((names) => `(?:${names})\\.?`),
+  aloneWeekday: /^(?:\p{L}{6,})$/u,
+  ordinal: '(?:st|nd|rd|th)?',
+  of: '(?:\\s+of)?',
+  the: '(?:the\\s+)?',
+  notAMonth: /^(?:may|march|mar)$/,
+  yearOpener:
+    /\b(?:in|of|during|throughout|year|since|from|until|till|through|before|after|by|early|mid|late|around|about|circa|c\.|between|and|to)[\s-]+(?:the\s+year\s+)?$|[([,~]\s*$/i,
+  monthOpener:
+    /\b(?:in|of|during|since|from|until|till|through|before|after|by|early|mid|late|between|and|to|last|this)[\s-]+$/i,
+  rangeOpener: /\b(?:between|from)\s+(?:the\s+)?$/i,
+  rangeJoin: /^\s*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?$/i,
+  openedRangeJoin: /^\s+and\s+(?:the\s+)?$/i,
+  choiceJoin: /^\s+or\s+(?:on\s+)?(?:the\s+)?$/i,
+  dayJoin: '(?:\\s*[-–—/]\\s*|\\s+to\\s+|\\s+and\\s+)',
+  before: [
+    {
+      pattern:
+        /\b(?:ever\s+)?(?:since|from|starting(?:\s+in|\s+on)?|beginning(?:\s+in|\s+on)?)\s+(?:the\s+)?$/i,
+      means: 'since',
+    },
+    { pattern: /\b(?:until|till|up to|up until|through|by|no later than)\s+(?:the\s+)?$/i, means: 'until' },
+    { pattern: /\b(?:before|prior to|earlier than)\s+(?:the\s+)?$/i, means: 'before' },
+    { pattern: /\b(?:after|later than)\s+(?:the\s+)?$/i, means: 'after' },
+    {
+      pattern:
+        /\b(?:early|(?:at\s+|in\s+)?the\s+(?:beginning|start)\s+of|in\s+the\s+first\s+days\s+of)(?:\s+in)?[\s-]+$/i,
+      means: 'early',
+    },
+    { pattern: /\b(?:mid|the\s+middle\s+of)[\s-]+$/i, means: 'mid' },
+    { pattern: /\b(?:late|(?:at\s+)?the\s+end\s+of)(?:\s+in)?[\s-]+$/i, means: 'late' },
+    {
+      pattern:
+        /(?:\b(?:on\s+or\s+)?(?:about|around|circa|approximately|roughly|some\s+time\s+in|sometime\s+in)\s+(?:the\s+)?|\b(?:c|ca)\.\s*|~\s*)$/i,
+      means: 'about',
+    },
+    { pattern: /\b(?:possibly|perhaps|probably|maybe)\s+(?:in\s+|on\s+)?(?:the\s+)?$/i, means: 'perhaps' },
+  ],
+  after: [
+    { pattern: /^\s+(?:onwards?|and\s+after)\b/i, means: 'since' },
+    { pattern: /^\s*\?/, means: 'perhaps' },
+  ],
+  filler: /\b(?:in|on|during|the|of|year|at|night|both)\s*$/i,
+  seasons: [
+    { pattern: 'spring', code: 21 },
+    { pattern: 'summer', code: 22 },
+    { pattern: 'autumn|fall', code: 23 },
+    { pattern: 'winter', code: 24 },
+    { pattern: 'first quarter|q1', code: 33 },
+    { pattern: 'second quarter|q2', code: 34 },
+    { pattern: 'third quarter|q3', code: 35 },
+    { pattern: 'fourth quarter|last quarter|q4', code: 36 },
+    { pattern: 'first half|h1', code: 40 },
+    { pattern: 'second half|h2', code: 41 },
+  ],
+  partsOfDay: [
+    { pattern: /\bmidnight\b/i, part: 'midnight' },
+    { pattern: /\b(?:over)?night\b/i, part: 'night' },
+    { pattern: /\b(?:dawn|daybreak|sunrise)\b/i, part: 'dawn' },
+    { pattern: /\bafternoon\b/i, part: 'afternoon' },
+    { pattern: /\b(?:mid-?day|noon)\b/i, part: 'noon' },
+    { pattern: /\bmorning\b/i, part: 'morning' },
+    { pattern: /\b(?:dusk|sunset|nightfall)\b/i, part: 'dusk' },
+    { pattern: /\bevening\b/i, part: 'evening' },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { Certainty } from '../../records/citation.ts'
+
+/** What may follow a hedge and belongs to its wording, as in "believed to have been". */
+const infinitive = '(?:\\s+to(?:\\s+(?:have(?:\\s+been)?|be))?)'
+
+/** How English leaves open whether something is so. "Claimed responsibility" says who did it and is no hedge. */
+export const englishHedges: readonly { certainty: Certainty; pattern: RegExp }[] = [
+  {
+    certainty: 'reported',
+    pattern: new RegExp(
+      `\\b(?:reportedly|(?:unconfirmed|initial)\\s+reports|(?:reported|said|understood)${infinitive})`,
+      'giu',
+    ),
+  },
+  {
+    certainty: 'suspected',
+    pattern: new RegExp(
+      `\\b(?:(?:believed|thought|presumed|suspected|assumed|likely|appears?|appeared|seems?|seemed)${infinitive}|suspected(?!\\s+to\\b)|presumably|apparently|probably|likely(?!\\s+to\\b)|believed(?!\\s+to\\b)|presumed(?!\\s+to\\b)|suspects?\\s+that)(?![\\p{L}-])`,
+      'giu',
+    ),
+  },
+  {
+    certainty: 'claimed',
+    pattern: new RegExp(
+      `\\b(?:allegedly|alleged(?:${infinitive})?|alleges?|purportedly|purported(?:${infinitive})?|supposedly|supposed(?:${infinitive})|ostensibly|claim(?:s|ed|ing)(?!\\s+(?:responsibility|the\\s+lives?|\\S+\\s+lives))(?:\\s+to(?:\\s+have(?:\\s+been)?)?)?|accus(?:es|ed)\\s+of|assert(?:s|ed))(?![\\p{L}-])`,
+      'giu',
+    ),
+  },
+  {
+    certainty: 'possible',
+    pattern:
+      /\b(?:possibly|perhaps|maybe|(?:may|might|could)\s+(?:also\s+)?have(?:\s+been)?|(?:may|might)\s+be|it\s+is\s+possible)(?![\p{L}-])/giu,
+  },
+]

@@ -1,0 +1,32 @@
+/** A run of words that names someone: it ends at punctuation, but not at the point of an initial ("Omar K. Nasser"). */
+const name = String.raw`(?:(?:\p{Lu}\.|\([\p{Lu}\p{N}-]+\)|\b(?:Dr|Mr|Mrs|Ms|Col|Gen|Lt|Maj|Capt|St)\.|[^\s,.;:!?()“”"«»]+)(?:[ \u00a0]+|(?=[,.;:!?()“”"«»]|$)))+?`
+
+const verbs =
+  'said|says|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed'
+
+const adverbs =
+  '(?:(?:also|later|then|had|has|have|previously|earlier|separately|reportedly|repeatedly)\\s+)*'
+
+/** Where English names who says something, the surest form first. Groups: speaker, via. */
+export const englishSpeakers: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:according\\s+to|in\\s+the\\s+words\\s+of)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|who|which|whose|while|when|but|and\\s+(?:was|were|that))\\s)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:told|tells|informed)\\s+(?<via>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|on|in|by|how|of|about|during|after)\\s)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])(?!\\s+(?:responsibility|dead|missing|to\\s+(?:be|have)))`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:said|announced|confirmed|denied|reported|claimed|stated|published|released)\\s+by\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:in|on|that|who|which)\\s)`,
+    'gu',
+  ),
+  new RegExp(
+    `[,”"»]\\s*(?:said|says|added|told\\s+reporters)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$)`,
+    'gu',
+  ),
+]

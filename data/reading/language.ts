@@ -1,0 +1,79 @@
+/** A number named in a text, in figures or in words; offsets are UTF-16 units in that text. */
+export type FoundNumber = { start: number; end: number; value: number }
+
+/** What a phrase beside a number makes of it. */
+export type Bound = 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'exactly'
+
+/** How a language bounds a number: what stands right before it or right after it. Patterns are anchored at the number. */
+export type BoundPhrase = { side: 'before' | 'after'; pattern: RegExp; bound: Bound }
+
+/** The number words of one language. A language is a room of its own in `data/reading/`, and this is its door. */
+export type NumberLanguage = {
+  /** Every number of the text, in order, none overlapping. The text has Latin digits (see digits.ts). */
+  findNumbers(text: string): FoundNumber[]
+  bounds: readonly BoundPhrase[]
+  /** What stands before the first number of a range that is joined by "and", as "between". */
+  rangeOpener: RegExp
+  /** What joins the numbers of a range, anchored at both ends, as "to" and a dash. */
+  rangeJoin: RegExp
+  /** What joins the numbers of a range after a range opener, as "and". */
+  openedRangeJoin: RegExp
+  /** What joins two neighbouring guesses, as "or" in "eight or nine". */
+  guessJoin: RegExp
+  /** Amounts without a number, as "dozens"; global. */
+  vague: RegExp
+  /** Words that say none, as "no one"; global. */
+  none: RegExp
+}
+
+/** What a phrase beside a date makes of it. */
+export type DateQualifier =
+  | 'since'
+  | 'until'
+  | 'before'
+  | 'after'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'about'
+  | 'perhaps'
+
+export type DatePhrase = { pattern: RegExp; means: DateQualifier }
+
+/** The date words of one language. Strings are pieces of patterns, regular expressions are anchored at the date. */
+export type DateLanguage = {
+  /** Twelve alternatives of names, January first. */
+  months: readonly string[]
+  /** Seven alternatives of names, Sunday first. */
+  weekdays: readonly string[]
+  /** What a weekday must look like to be taken for one where no date stands with it ("sat" and "sun" are words). */
+  aloneWeekday: RegExp
+  /** What may follow the number of a day, as "th". */
+  ordinal: string
+  /** What may stand between day and month. */
+  of: string
+  /** The article, if there is one. */
+  the: string
+  /** A spelling that is an ordinary word where no year stands with it ("may", "march"); minds its case. */
+  notAMonth: RegExp
+  /** What must stand before four digits for them to be a year. */
+  yearOpener: RegExp
+  /** What must stand before the bare name of a month. */
+  monthOpener: RegExp
+  rangeOpener: RegExp
+  rangeJoin: RegExp
+  openedRangeJoin: RegExp
+  /** What joins two days of which one is meant, as "or". */
+  choiceJoin: RegExp
+  /** What joins the numbers of neighbouring days, as "27-28" or "27 and 28". */
+  dayJoin: string
+  /** Phrases that end at the date. */
+  before: readonly DatePhrase[]
+  /** Phrases that begin at the end of the date. */
+  after: readonly DatePhrase[]
+  /** Small words before a date that change nothing. */
+  filler: RegExp
+  /** Seasons and other parts of a year by their EDTF code (21 spring to 24 winter, 33 to 36 quarters, 40 and 41 halves). */
+  seasons: readonly { pattern: string; code: number }[]
+  partsOfDay: readonly { pattern: RegExp; part: string }[]
+}

@@ -1,0 +1,132 @@
+import type { Count } from '../values/count.ts'
+import type { Bound, FoundNumber, NumberLanguage } from './language.ts'
+
+/** A number of a text with its bounds: "at least 13", "between 8 and 10", "dozens". */
+export type Quantity = {
+  start: number
+  end: number
+  /** Where the number itself stands, its bounds left out. */
+  number: { start: number; end: number }
+  count: Count
+  /** A range whose ends are the wrong way round, as "10 to 8". */
+  reversed: boolean
+}
+
+/** Every quantity of a text, in order. The text has Latin digits. */
+export function findQuantities(text: string, language: NumberLanguage): Quantity[] {
+  const numbers = language.findNumbers(text)
+  const vague = findVague(text, language, numbers)
+  const found: Quantity[] = [...vague]
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at]!
+    if (vague.some((other) => overlaps(other, number))) continue
+    const next = numbers[at + 1]
+    const range = next === undefined ? null : readRange(text, language, number, next)
+    if (range === null)
+      found.push(withBounds(text, language, number, { min: number.value, max: number.value }))
+    else {
+      found.push(range)
+      at += 1
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start)
+}
+
+function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+function findVague(text: string, language: NumberLanguage, numbers: FoundNumber[]): Quantity[] {
+  const spans = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  const vague = spans(language.vague).map((span) => ({
+    ...span,
+    count: { words: text.slice(span.start, span.end) },
+  }))
+  const none = spans(language.none).map((span) => ({ ...span, count: { min: 0, max: 0 } }))
+  return [...vague.filter((span) => !numbers.some((number) => overlaps(number, span))), ...none].map(
+    (found) => ({
+      ...found,
+      number: { start: found.start, end: found.end },
+      reversed: false,
+    }),
+  )
+}
+
+function readRange(
+  text: string,
+  language: NumberLanguage,
+  low: FoundNumber,
+  high: FoundNumber,
+): Quantity | null {
+  const gap = text.slice(low.end, high.start)
+  const opener = language.rangeOpener.exec(text.slice(0, low.start))
+  const joined =
+    language.rangeJoin.test(gap) ||
+    (opener !== null && language.openedRangeJoin.test(gap)) ||
+    (language.guessJoin.test(gap) && low.value < high.value)
+  if (!joined) return null
+  const whole = { start: low.start, end: high.end, value: low.value }
+  const quantity = withBounds(
+    text,
+    language,
+    whole,
+    { min: low.value, max: high.value },
+    opener?.[0].length ?? 0,
+  )
+  return { ...quantity, reversed: low.value > high.value }
+}
+
+function withBounds(
+  text: string,
+  language: NumberLanguage,
+  number: FoundNumber,
+  range: { min: number; max: number },
+  openerLength = 0,
+): Quantity {
+  let start = number.start - openerLength
+  let end = number.end
+  let count: Count = range
+  const before = language.bounds.filter(({ side }) => side === 'before')
+  for (let moved = true; moved; ) {
+    moved = false
+    for (const { pattern, bound } of before) {
+      const match = pattern.exec(text.slice(0, start))
+      if (match === null) continue
+      start = match.index
+      count = bounded(count, bound)
+      moved = true
+      break
+    }
+  }
+  for (const { side, pattern, bound } of language.bounds) {
+    const match = side === 'after' ? pattern.exec(text.slice(end)) : null
+    if (match === null) continue
+    end += match[0].length
+    count = bounded(count, bound)
+  }
+  return { start, end, number: { start: number.start, end: number.end }, count, reversed: false }
+}
+
+function bounded(count: Count, bound: Bound): Count {
+  const about = count.approximate ? { approximate: true } : {}
+  const low = count.min ?? count.max ?? 0
+  const high = count.max ?? count.min ?? 0
+  switch (bound) {
+    case 'at-least':
+      return { min: low, ...about }
+    case 'more-than':
+      return { min: low + 1, ...about }
+    case 'at-most':
+      return { max: high, ...about }
+    case 'fewer-than':
+      return { max: Math.max(0, high - 1), ...about }
+    case 'about':
+      return { ...count, approximate: true }
+    case 'exactly':
+      return count
+  }
+}

@@ -1,0 +1,52 @@
+import { Refusal } from '../refusal.ts'
+import type { Count } from '../values/count.ts'
+import { withLatinDigits } from './digits.ts'
+import { englishNumbers } from './english/english-numbers.ts'
+import { findQuantities } from './quantities.ts'
+import { readCount } from './read-count.ts'
+
+const howTo = 'write it like 8, at least 13, at most 5, 8-10, about 40 or dozens'
+
+/**
+ * A count as a person types it: "8", "at least 13", "13+", ">=5", "<5", "8-10", "~40", "thirteen", "dozens". Words beside
+ * the number are taken only where every one of them is understood ("7 civilians: 3 men, 3 women and a child").
+ */
+export function readTypedCount(typed: string): Count {
+  const text = withLatinDigits(typed.trim())
+  if (/^[-−]\s?\d/.test(text))
+    throw refusal('negative-count', typed, `${quoted(typed)} is below zero; ${howTo}.`)
+  if (/^\d+[.]\d+$/.test(text))
+    throw refusal('fraction', typed, `${quoted(typed)} is no whole number; ${howTo}.`)
+  const [only, ...others] = findQuantities(text, englishNumbers)
+  if (only === undefined || others.length > 0 || only.start > 0 || only.end < text.length) {
+    const count = readCount(typed, { whole: true })
+    if (count !== null) return count
+    throw refusal('no-count', typed, `${quoted(typed)} cannot be read as a number; ${howTo}.`)
+  }
+  if (only.reversed) {
+    throw refusal(
+      'count-reversed',
+      typed,
+      `In ${quoted(typed)} the first number is above the second; write the smaller one first.`,
+    )
+  }
+  if (only.count.min !== undefined && only.count.max !== undefined && only.count.min > only.count.max) {
+    throw refusal('count-reversed', typed, `${quoted(typed)} has no number that fits; ${howTo}.`)
+  }
+  if ((only.count.max ?? only.count.min ?? 0) > 1_000_000_000) {
+    throw refusal(
+      'count-too-large',
+      typed,
+      `${quoted(typed)} is above 1,000,000,000, the most a count can hold.`,
+    )
+  }
+  return only.count
+}
+
+function refusal(code: string, typed: string, sentence: string): Refusal {
+  return new Refusal(code, sentence, { typed })
+}
+
+function quoted(typed: string): string {
+  return JSON.stringify(typed.trim())
+}

@@ -1,0 +1,50 @@
+import { Refusal } from '../refusal.ts'
+import type { DateValue } from '../values/date.ts'
+import { isEdtf } from '../values/edtf.ts'
+import { findDatePhrases } from './date-phrases.ts'
+import { dayExists } from './date-points.ts'
+import { withLatinDigits } from './digits.ts'
+import { bothReadings, edtfOfPhrase } from './edtf-of-phrase.ts'
+import { englishDates } from './english/english-dates.ts'
+
+const howTo = 'write it like 2025-09-28, 28 September 2025, 2025-09 or 2018/2022'
+
+/** EDTF has "20" for the century and "201" for the decade: whoever types them means a day or has not finished. */
+const centuryOrDecade = /^-?\d{1,3}$/
+
+/**
+ * A date as a person types it: EDTF itself, "28 September 2025", "Sept 2025", "2018 to 2022", "before 2020", "about 2015".
+ * A day that does not exist, figures that may be two days, and a date without its year are refused: typed words have no
+ * publication beside them that could decide.
+ */
+export function readTypedDate(typed: string): DateValue {
+  const text = withLatinDigits(typed.trim())
+  const edtf = text.replaceAll('x', 'X')
+  if (isEdtf(edtf) && !centuryOrDecade.test(edtf)) return { edtf }
+  const [only, ...others] = findDatePhrases(text, englishDates)
+  const missing = [only?.from, only?.to].find((point) => point != null && !dayExists(point))
+  if (missing !== undefined) {
+    throw refusal('no-such-day', typed, `There is no day ${quoted(typed)}; ${howTo}.`)
+  }
+  if (only === undefined || others.length > 0 || only.start > 0 || only.end < text.length) {
+    throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
+  }
+  if (only.from.swapped) {
+    const [one, other] = bothReadings(only.from)
+    throw refusal('day-or-month', typed, `${quoted(typed)} can be two days; write ${one} or ${other}.`)
+  }
+  const value = edtfOfPhrase(only)
+  if (value !== null && !value.includes('XXXX')) return { edtf: value }
+  if (value !== null || only.from.weekday !== null) {
+    throw refusal('no-year', typed, `${quoted(typed)} has no year; ${howTo}.`)
+  }
+  throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
+}
+
+function refusal(code: string, typed: string, sentence: string): Refusal {
+  return new Refusal(code, sentence, { typed })
+}
+
+function quoted(typed: string): string {
+  return JSON.stringify(typed.trim())
+}
