@@ -1,0 +1,66 @@
+import { memo, type ReactNode } from 'react'
+import type { Mark } from './marks.ts'
+import styles from './paragraph.module.css'
+import type { Paragraph as Block } from './paragraphs.ts'
+import { segmentsOf } from './segments.ts'
+
+type ParagraphProps = {
+  text: string
+  block: Block
+  marks: readonly Mark[]
+  /** The passage that is looked at, when it is among the marks. */
+  active: string | null
+}
+
+/**
+ * One block of a source's text under its marks. It holds the source's text and nothing else (see offset-map), and is
+ * drawn again only when its own marks change. Its direction is that of its own first letter.
+ */
+export const Paragraph = memo(function Paragraph({ text, block, marks, active }: ParagraphProps) {
+  return (
+    <p
+      className={styles.paragraph}
+      dir="auto"
+      data-start={block.start}
+      data-gap={block.gap}
+      data-marked={marks.length > 0 ? 'yes' : undefined}
+    >
+      {marks.length === 0
+        ? text.slice(block.start, block.end)
+        : segmentsOf(block, marks).map((segment) => (
+            <Stretch key={segment.start} marks={segment.marks} active={active}>
+              {text.slice(segment.start, segment.end)}
+            </Stretch>
+          ))}
+    </p>
+  )
+})
+
+/** Text under its marks, the outermost first: tints lie over each other, underlines below each other. */
+function Stretch({
+  marks,
+  active,
+  children,
+}: {
+  marks: readonly Mark[]
+  active: string | null
+  children: ReactNode
+}) {
+  return marks.reduceRight(
+    (inner: ReactNode, mark, depth) => (
+      <mark
+        key={mark.id}
+        className={styles.mark}
+        data-excerpt={mark.id}
+        data-evidence={mark.state}
+        data-belongs={mark.belongs}
+        data-doubtful={mark.doubtful ? 'yes' : undefined}
+        data-active={mark.id === active ? 'yes' : undefined}
+        data-depth={Math.min(depth, 3)}
+      >
+        {inner}
+      </mark>
+    ),
+    children,
+  )
+}

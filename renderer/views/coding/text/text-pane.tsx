@@ -1,0 +1,131 @@
+import { Paperclip } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo } from 'react'
+import type { SourceReading } from '../../../../data/queries/source-reading.ts'
+import type { RecordId } from '../../../../data/records/record-id.ts'
+import { Editable } from '../../../design/editable/editable.tsx'
+import { EmptyState } from '../../../design/empty-state/empty-state.tsx'
+import { Keys } from '../../../design/key/keys.tsx'
+import { useWords } from '../../../language/use-words.ts'
+import { AtSpan } from './at-span.tsx'
+import { FindBar } from './find-bar.tsx'
+import { LostPassages } from './lost-passages.tsx'
+import { MarginNotes } from './margin-notes.tsx'
+import { marksOf } from './marks.ts'
+import { notesOf } from './notes.ts'
+import { ReadingText } from './reading-text.tsx'
+import type { Span } from './segments.ts'
+import { SourceFactChips, type SourceFacts } from './source-facts.tsx'
+import styles from './text-pane.module.css'
+import { useFind } from './use-find.ts'
+
+export type TextPaneProps = {
+  root: RefObject<HTMLDivElement | null>
+  reading: SourceReading
+  incident: RecordId<'incident'> | null
+  active: RecordId<'excerpt'> | null
+  selected: Span | null
+  /** The words being attached, while the palette is open at them. */
+  pending: Span | null
+  palette: ReactNode
+  textFacts?: ReactNode
+  onSelect: (span: Span | null) => void
+  onAttach: (span: Span) => void
+  onPassage: (excerpt: RecordId<'excerpt'>, how: 'show' | 'open') => void
+  onSet: (facts: SourceFacts) => void
+}
+
+/** One source: its title and facts, and its text with the passages taken from it. */
+export function TextPane(props: TextPaneProps) {
+  const { root, reading, incident, active, selected, pending, onAttach, onPassage, onSet } = props
+  const words = useWords()
+  const { source, text, highlights } = reading
+  const find = useFind(text ?? '')
+  const marks = useMemo(() => marksOf(highlights, incident, pending), [highlights, incident, pending])
+  const notes = useMemo(() => notesOf(words, highlights, incident), [words, highlights, incident])
+  const title = source.title ?? source.original?.name ?? words('facts.untitled')
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') {
+      event.preventDefault()
+      find.open()
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only takes the find key from what is inside
+    <div className={styles.pane} onKeyDown={onKeyDown}>
+      {find.wanted !== null && (
+        <FindBar
+          wanted={find.wanted}
+          onWant={find.want}
+          at={find.at}
+          total={find.found.length}
+          onStep={find.step}
+          onClose={() => {
+            find.close()
+            root.current?.focus()
+          }}
+        />
+      )}
+      <div className={styles.scroller} data-scroller>
+        <header className={styles.head}>
+          <h1 className={styles.title} dir="auto">
+            <Editable
+              label={words('facts.title')}
+              value={source.title ?? ''}
+              onSave={(typed) => onSet({ title: typed === '' ? null : typed })}
+            >
+              {title}
+            </Editable>
+          </h1>
+          <SourceFactChips source={source} copies={reading.copies} onSet={onSet}>
+            {props.textFacts}
+          </SourceFactChips>
+          <LostPassages highlights={highlights} />
+        </header>
+        {text === null ? (
+          <EmptyState title={words('coding.text.none')}>{words('coding.text.noneWhy')}</EmptyState>
+        ) : (
+          <div className={styles.columns}>
+            <ReadingText
+              root={root}
+              text={text}
+              language={source.language}
+              title={title}
+              marks={marks}
+              active={active}
+              found={find.found}
+              foundAt={find.at}
+              onSelect={props.onSelect}
+              onAttach={onAttach}
+              onPassage={onPassage}
+            />
+            <MarginNotes
+              text={root}
+              notes={notes}
+              active={active}
+              onPassage={(excerpt) => onPassage(excerpt, 'open')}
+            />
+            {selected !== null && pending === null && (
+              <AtSpan root={root} span={selected} room={44} prefers="above">
+                <button
+                  type="button"
+                  className={styles.offer}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => onAttach(selected)}
+                >
+                  <Paperclip aria-hidden="true" />
+                  {words('coding.attach.offer')}
+                  <Keys keys="A" />
+                </button>
+              </AtSpan>
+            )}
+            {pending !== null && (
+              <AtSpan root={root} span={pending} room={400} prefers="below">
+                {props.palette}
+              </AtSpan>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
