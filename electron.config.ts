@@ -16,9 +16,8 @@ const out = resolve(root, process.env.SOURCELINE_BUILD_OUT ?? 'dist')
  */
 const mainEntries = {
   desktop: 'main/desktop/desktop.ts',
-  'desk-worker': 'main/desktop/desk-worker.ts',
+  'desk-worker': 'main/desk/desk-worker.ts',
   'command-line': 'main/command-line/command-line.ts',
-  'browser-shell': 'main/browser-shell/browser-shell.ts',
   'reader-worker': 'main/readers/reader-worker.ts',
   'snapshot-worker': 'main/workbook/snapshot-worker.ts',
 }

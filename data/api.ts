@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { givenEditSchema } from './edits/plan-edits.ts'
-import { incidentListSchema, type IncidentRow } from './queries/incident-list.ts'
-import type { IncidentPanel } from './queries/incident-panel.ts'
-import type { PassageReading } from './queries/passage-readings.ts'
-import type { SourceReading } from './queries/source-reading.ts'
-import { sourceListSchema, type SourceRow } from './queries/source-list.ts'
-import type { SearchHit } from './queries/search.ts'
 import type { ChangeNotice } from './changes/change.ts'
-import type { Codebook } from './records/codebook.ts'
-import { recordId, type RecordId, type RecordKind } from './records/record-id.ts'
-import type { Workbook } from './records/workbook.ts'
+import { givenEditSchema } from './edits/plan-edits.ts'
 import type { TablePreview } from './exports/csv/preview.ts'
 import { tableNames } from './exports/csv/tables.ts'
+import { type IncidentRow, incidentListSchema } from './queries/incident-list.ts'
+import type { IncidentPanel } from './queries/incident-panel.ts'
+import type { PassageReading } from './queries/passage-readings.ts'
+import type { SearchHit } from './queries/search.ts'
+import { type SourceRow, sourceListSchema } from './queries/source-list.ts'
+import type { SourceReading } from './queries/source-reading.ts'
+import type { Codebook } from './records/codebook.ts'
+import { type RecordId, type RecordKind, recordId } from './records/record-id.ts'
+import type { Workbook } from './records/workbook.ts'
 
 /**
  * The one list of requests. A window, the browser and the command line ask the same things; wires carry only a name, one
@@ -28,7 +28,10 @@ const path = z.string().min(1).max(4_096)
 const slice = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
 
 /** A file to import: by its path on this machine, or by the name under which its bytes were uploaded. */
-export const fileRefSchema = z.union([z.strictObject({ path }), z.strictObject({ upload: z.string(), name: z.string() })])
+export const fileRefSchema = z.union([
+  z.strictObject({ path }),
+  z.strictObject({ upload: z.string(), name: z.string() }),
+])
 
 /** What is known of imported files beforehand; it goes before what the files say of themselves. */
 export const givenMetadataSchema = z.strictObject({
@@ -70,30 +73,50 @@ export const api = {
   source: request(z.strictObject({ id: recordId('source') })).replies<SourceReading>(),
   /** The sources an incident is cited from, most cited first. */
   'incident-sources': request(z.strictObject({ id: recordId('incident') })).replies<
-    { id: RecordId<'source'>; title: string | null; fileName: string | null; language: string | null; passages: number }[]
+    {
+      id: RecordId<'source'>
+      title: string | null
+      fileName: string | null
+      language: string | null
+      passages: number
+    }[]
   >(),
   codebook: request(nothing).replies<Codebook>(),
   /** What the words of a passage read as, for each field of a subject that could take them. */
   'passage-readings': request(
-    z.strictObject({ source: recordId('source'), quote: z.string().max(20_000), start: z.int().min(0), subject: recordId('incident') }),
+    z.strictObject({
+      source: recordId('source'),
+      quote: z.string().max(20_000),
+      start: z.int().min(0),
+      subject: recordId('incident'),
+    }),
   ).replies<PassageReading>(),
   /** Actors or places whose names hold the words, best first. */
-  authorities: request(z.strictObject({ kind: z.enum(['actor', 'place']), text: z.string().max(200) })).replies<
-    { id: RecordId; name: string; names: string[] }[]
+  authorities: request(
+    z.strictObject({ kind: z.enum(['actor', 'place']), text: z.string().max(200) }),
+  ).replies<{ id: RecordId; name: string; names: string[] }[]>(),
+  search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<
+    SearchHit[]
   >(),
-  search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<SearchHit[]>(),
   history: request(z.strictObject(slice)).replies<{ rows: HistoryRow[]; total: number }>(),
 
   /** Reads files into sources, as one change at the end; progress comes as notices. */
   import: request(
-    z.strictObject({ files: z.array(fileRefSchema).min(1).max(10_000), metadata: givenMetadataSchema.optional() }),
+    z.strictObject({
+      files: z.array(fileRefSchema).min(1).max(10_000),
+      metadata: givenMetadataSchema.optional(),
+    }),
   ).replies<ImportReply>(),
   /** Text pasted from elsewhere. */
-  'import-text': request(z.strictObject({ text: z.string().min(1).max(20_000_000), metadata: givenMetadataSchema.optional() })).replies<ImportReply>(),
+  'import-text': request(
+    z.strictObject({ text: z.string().min(1).max(20_000_000), metadata: givenMetadataSchema.optional() }),
+  ).replies<ImportReply>(),
   'cancel-import': request(nothing).replies<null>(),
-  encodings: request(nothing).replies<{ code: string; label: string }[]>(),
+  encodings: request(nothing).replies<{ name: string; script: string }[]>(),
   /** Reads a source's original anew in another encoding; the old text stays. */
-  'read-again': request(z.strictObject({ source: recordId('source'), encoding: z.string() })).replies<ReadAgainReply>(),
+  'read-again': request(
+    z.strictObject({ source: recordId('source'), encoding: z.string() }),
+  ).replies<ReadAgainReply>(),
 
   /** The very rows an export would write. */
   'export-preview': request(z.strictObject({ table: z.enum(tableNames), ...slice })).replies<TablePreview>(),
@@ -129,7 +152,7 @@ export type Desk = {
   author: string
   workbook: OpenWorkbook | null
   recent: { path: string; name: string; opened: string; exists: boolean }[]
-  templates: { name: string; label: string; description: string; types: string[] }[]
+  templates: { name: string; label: string; types: string[] }[]
   /** Where new workbooks are made unless another folder is chosen. */
   folder: string
 }
@@ -140,7 +163,8 @@ export type OpenWorkbook = {
   /** The number of the last change. */
   number: number
   counts: Record<RecordKind, number>
-  readOnly: boolean
+  /** Why nothing can be written, in one sentence; null where it can. */
+  readOnly: string | null
   /** What was found amiss on opening, each in one sentence; empty as a rule. */
   troubles: string[]
   undo: { label: string } | null
@@ -151,12 +175,25 @@ export type OpenWorkbook = {
 export type EditReply = { change: string | null; number: number; ids: (string | null)[] }
 
 export type ImportLine =
-  | { file: string; id: RecordId<'source'>; title: string | null; characters: number; sha256: string; duplicateOf?: RecordId<'source'> }
+  | {
+      file: string
+      id: RecordId<'source'>
+      title: string | null
+      characters: number
+      sha256: string
+      duplicateOf?: RecordId<'source'>
+    }
   | { file: string; error: string }
 
 export type ImportReply = { lines: ImportLine[]; cancelled: boolean }
 
-export type ReadAgainReply = { exact: number; moved: number; approximate: number; lost: number; number: number }
+export type ReadAgainReply = {
+  exact: number
+  moved: number
+  approximate: number
+  lost: number
+  number: number
+}
 
 export type HistoryRow = {
   number: number
@@ -169,4 +206,8 @@ export type HistoryRow = {
   records: number
 }
 
-export type ExportReply = { folder: string; files: { name: string; rows: number; bytes: number }[]; neutralised: number }
+export type ExportReply = {
+  folder: string
+  files: { name: string; rows: number; bytes: number }[]
+  neutralised: number
+}

@@ -8,6 +8,7 @@ import type { SourceText } from '../records/source.ts'
 import { prose, tags, verbatim } from '../records/texts.ts'
 import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
+import { given } from './given-fields.ts'
 import { type EditContext, verb } from './verb.ts'
 
 /** Where a passage stands: its words, and what tells it from the same words elsewhere. */
@@ -57,7 +58,7 @@ export function excerptFor(
 }
 
 function placeOf(text: string, { source: _, ...passage }: Passage): { start: number; end: number } {
-  const found = findPassage(text, passage)
+  const found = findPassage(text, given(passage))
   if (!('refused' in found)) return found
   const quote = passage.quote.length > 60 ? `${passage.quote.slice(0, 60)}…` : passage.quote
   switch (found.refused) {

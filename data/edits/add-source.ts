@@ -1,5 +1,5 @@
 import { makeSource, sourceSchema } from '../records/source.ts'
-import { givenFields } from './given-fields.ts'
+import { given } from './given-fields.ts'
 import { verb } from './verb.ts'
 
 export const addSource = verb({
@@ -9,7 +9,7 @@ export const addSource = verb({
   example: { title: 'Statement of the ministry', publisher: 'Ministry of the Interior', kind: 'statement' },
   perform(draft, argument, { newId }) {
     const id = newId('source')
-    draft.create<'source'>(makeSource(id, givenFields({ ...argument, id })))
+    draft.create<'source'>(makeSource(id, given(argument)))
     return id
   },
 })

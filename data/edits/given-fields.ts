@@ -1,7 +1,13 @@
-/** The fields of an argument that were given, without the id they are for: what is left out stays as it is. */
-export function givenFields<A extends { id: unknown }>(argument: A): Given<Omit<A, 'id'>> {
-  const entries = Object.entries(argument).filter(([name, value]) => name !== 'id' && value !== undefined)
-  return Object.fromEntries(entries) as Given<Omit<A, 'id'>>
+/** What was given of an argument: entries that were left out are absent, not undefined. */
+export function given<A extends object>(argument: A): Given<A> {
+  return Object.fromEntries(Object.entries(argument).filter(([, value]) => value !== undefined)) as Given<A>
 }
 
-type Given<T> = { [P in keyof T]?: Exclude<T[P], undefined> }
+/** The fields to set on the record that an argument names: all that were given, without the id. */
+export function givenFields<A extends { id: unknown }>({ id: _, ...fields }: A): Given<Omit<A, 'id'>> {
+  return given(fields) as Given<Omit<A, 'id'>>
+}
+
+type Given<T> = { [P in keyof T as undefined extends T[P] ? never : P]: T[P] } & {
+  [P in keyof T as undefined extends T[P] ? P : never]?: Exclude<T[P], undefined>
+}

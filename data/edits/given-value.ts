@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
 import { readTyped } from '../reading/read-typed.ts'
+import { readTypedPlace } from '../reading/read-typed-place.ts'
 import type { Field } from '../records/codebook.ts'
 import { referencesOfValue } from '../records/references.ts'
 import { Refusal } from '../refusal.ts'

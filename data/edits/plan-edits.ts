@@ -44,6 +44,16 @@ export function performEdit(
   return id
 }
 
+/** A refusal of one edit among several: `index` says which, from 0 on. */
+export class EditRefusal extends Refusal {
+  readonly index: number
+
+  constructor(index: number, { code, message, details }: Refusal) {
+    super(code, message, details)
+    this.index = index
+  }
+}
+
 /**
  * The edits that one or more verbs make together, as one change: all or none. Every record that comes out is parsed by
  * its schema and everything it points to exists, whatever verb made it.
@@ -56,7 +66,13 @@ export function planEdits(
 ): { edits: Edit[]; ids: (RecordId | undefined)[] } {
   const draft = new Draft(records)
   const names: MadeIds = new Map(made)
-  const ids = given.map((one) => performEdit(draft, one, names, context))
+  const ids = given.map((one, index) => {
+    try {
+      return performEdit(draft, one, names, context)
+    } catch (error) {
+      throw error instanceof Refusal ? new EditRefusal(index, error) : error
+    }
+  })
   const edits = draft.edits()
   checkWhole(draft, edits)
   for (const [name, id] of names) made.set(name, id)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { workbookSchema } from '../records/workbook.ts'
 import { workbookOf } from './existing.ts'
-import { givenFields } from './given-fields.ts'
+import { given } from './given-fields.ts'
 import { verb } from './verb.ts'
 
 export const setWorkbook = verb({
@@ -14,7 +14,7 @@ export const setWorkbook = verb({
   example: { name: 'Idlib 2024–2025', codePrefix: 'SY' },
   perform(draft, argument) {
     const { id } = workbookOf(draft)
-    draft.set<'workbook'>(id, givenFields({ ...argument, id }))
+    draft.set<'workbook'>(id, given(argument))
     return id
   },
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Citation } from '../records/citation.ts'
 import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
@@ -26,34 +27,58 @@ export type FieldEvidence = {
   reported: Reported
 }
 
-/** The evidence on every item of a field that holds a claim, by item; one empty entry where no claim stands. */
-export function fieldEvidence(records: Records, subject: SubjectId, field: Field): FieldEvidence[] {
-  const claims = records
-    .referring('claim', subject)
-    .filter((claim) => claim.subject === subject && claim.field === field.id && claim.setAside === null)
-  if (claims.length === 0) return [weigh(records, subject, field, 1, [])]
-  const items = [...new Set(claims.map((claim) => claim.item))].sort((a, b) => a - b)
-  return items.map((item) =>
-    weigh(
-      records,
-      subject,
-      field,
-      item,
-      claims.filter((claim) => claim.item === item),
-    ),
+/** The evidence on each of some fields of a subject, item by item; one empty entry for a field without a claim. */
+export function subjectEvidence(
+  records: Records,
+  subject: SubjectId,
+  fields: readonly Field[],
+): FieldEvidence[] {
+  const claims = groupBy(
+    records
+      .referring('claim', subject)
+      .filter((claim) => claim.subject === subject && claim.setAside === null),
+    (claim) => claim.field,
   )
+  const decisions = records.referring('decision', subject)
+  return fields.flatMap((field) => {
+    const standing = claims.get(field.id)
+    const decided = decisions.filter((decision) => decision.field === field.id)
+    if (!standing) return [nothingOn(field, decided.at(-1) ?? null)]
+    const items = groupBy(standing, (claim) => claim.item)
+    return [...items.keys()]
+      .sort((a, b) => a - b)
+      .map((item) =>
+        weigh(
+          records,
+          field,
+          item,
+          items.get(item) ?? [],
+          decided.findLast((one) => one.item === item) ?? null,
+        ),
+      )
+  })
+}
+
+/** The evidence on every item of one field. */
+export function fieldEvidence(records: Records, subject: SubjectId, field: Field): FieldEvidence[] {
+  return subjectEvidence(records, subject, [field])
+}
+
+function nothingOn(field: Field, decision: Decision | null): FieldEvidence {
+  const open = { low: null, high: null, earliest: null, latest: null }
+  const reported = { value: decision?.value ?? null, rule: decision?.rule ?? null, ...open }
+  return { field, item: 1, claims: [], decision, state: 'empty', sources: 0, citations: 0, reported }
 }
 
 function weigh(
   records: Records,
-  subject: SubjectId,
   field: Field,
   item: number,
   claims: Claim[],
+  decision: Decision | null,
 ): FieldEvidence {
   const evidence = claims.map((claim) => claimEvidence(records, claim))
   const citations = evidence.flatMap((one) => one.citations)
-  const decision = decisionOn(records, subject, field.id, item)
   return {
     field,
     item,
@@ -126,11 +151,4 @@ function storyOf(records: Records, source: RecordId<'source'>): RecordId<'source
     seen.add(story)
     story = original
   }
-}
-
-function decisionOn(records: Records, subject: SubjectId, field: string, item: number): Decision | null {
-  const decisions = records
-    .referring('decision', subject)
-    .filter((decision) => decision.field === field && decision.item === item)
-  return decisions.at(-1) ?? null
 }

@@ -9,9 +9,13 @@ export type FormSection = { id: string; label: string; help: string | null; fiel
  * The fields of an incident in its codebook's order: those that apply to its type, and any that hold a claim though they
  * no longer apply, since what was coded never drops out of sight.
  */
-export function incidentForm(records: Records, incident: Incident): { codebook: Codebook; sections: FormSection[] } {
+export function incidentForm(
+  records: Records,
+  incident: Incident,
+): { codebook: Codebook; sections: FormSection[] } {
   const codebook = records.get(incident.currentUnder)
-  if (!codebook) throw new Error(`${incident.id} is coded under ${incident.currentUnder}, which does not exist`)
+  if (!codebook)
+    throw new Error(`${incident.id} is coded under ${incident.currentUnder}, which does not exist`)
   const claims = records.referring('claim', incident.id)
   const claimed = new Set(claims.filter((claim) => claim.subject === incident.id).map((claim) => claim.field))
   const form = { subject: 'incident', type: incident.type, kind: incident.kind } as const

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type EvidenceState, fieldEvidence } from '../evidence/field-evidence.ts'
-import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
+import { type EvidenceState, fieldEvidence, subjectEvidence } from '../evidence/field-evidence.ts'
 import { type Incident, incidentKinds, incidentStatuses } from '../records/incident.ts'
+import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { possibilities } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { incidentForm } from './incident-form.ts'
-import { type SortKey, SortedIds } from './sorted-ids.ts'
+import { SortedIds, type SortKey } from './sorted-ids.ts'
 
 export const incidentSorts = ['code', 'title', 'type', 'status', 'date'] as const
 
@@ -39,15 +39,17 @@ export type IncidentRow = {
   tally: Record<EvidenceState, number>
 }
 
+type Order = { filter: IncidentListArgument['filter']; by: IncidentListArgument['sort']['by'] }
+
 /** The incidents under one filter in one order, kept up to date by the ids that changes touch. */
 export class IncidentList {
   readonly #records: Records
-  readonly #argument: Pick<IncidentListArgument, 'filter' | 'sort'>
+  readonly #order: Order
   readonly #sorted: SortedIds
 
-  constructor(records: Records, argument: Pick<IncidentListArgument, 'filter' | 'sort'>) {
+  constructor(records: Records, order: Order) {
     this.#records = records
-    this.#argument = argument
+    this.#order = order
     const entries: [string, SortKey][] = []
     for (const incident of records.ofKind('incident')) {
       if (this.#fits(incident)) entries.push([incident.id, this.#key(incident)])
@@ -59,8 +61,8 @@ export class IncidentList {
     return this.#sorted.size
   }
 
-  ids(offset: number, limit: number): RecordId<'incident'>[] {
-    return this.#sorted.slice(offset, limit, this.#argument.sort.direction) as RecordId<'incident'>[]
+  ids(offset: number, limit: number, direction: 'up' | 'down'): RecordId<'incident'>[] {
+    return this.#sorted.slice(offset, limit, direction) as RecordId<'incident'>[]
   }
 
   /** Takes note of a change: incidents touched, and those whose claims or decisions were. */
@@ -73,7 +75,7 @@ export class IncidentList {
   }
 
   #fits(incident: Incident): boolean {
-    const { text, kind, type, status } = this.#argument.filter
+    const { text, kind, type, status } = this.#order.filter
     if (kind !== undefined && incident.kind !== kind) return false
     if (type !== undefined && incident.type !== type) return false
     if (status !== undefined && incident.status !== status) return false
@@ -82,7 +84,7 @@ export class IncidentList {
   }
 
   #key(incident: Incident): SortKey {
-    const { by } = this.#argument.sort
+    const { by } = this.#order
     if (by === 'date') return dayOf(this.#records, incident)
     const value = incident[by]
     return by === 'title' && value !== null ? value.toLowerCase() : value
@@ -114,15 +116,13 @@ export function incidentRow(context: DisplayContext, incident: Incident): Incide
   const { codebook, sections } = incidentForm(records, incident)
   const tally = { disputed: 0, rival: 0, uncited: 0, several: 0, one: 0, empty: 0 }
   const shown: { date: string | null; place: string | null } = { date: null, place: null }
-  for (const section of sections) {
-    for (const field of section.fields) {
-      for (const evidence of fieldEvidence(records, incident.id, field)) {
-        tally[evidence.state] += 1
-        if (field.id !== 'date' && field.id !== 'place') continue
-        const { value } = evidence.reported
-        if (value !== null && possibilities(value).length > 0) shown[field.id] = displayValue(context, field, value)
-      }
-    }
+  const fields = sections.flatMap((section) => section.fields)
+  for (const { field, state, reported } of subjectEvidence(records, incident.id, fields)) {
+    tally[state] += 1
+    if (field.id !== 'date' && field.id !== 'place') continue
+    const { value } = reported
+    if (value !== null && possibilities(value).length > 0)
+      shown[field.id] ??= displayValue(context, field, value)
   }
   return {
     id: incident.id,

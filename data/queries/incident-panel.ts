@@ -1,5 +1,5 @@
 import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
-import { fieldEvidence } from '../evidence/field-evidence.ts'
+import { subjectEvidence } from '../evidence/field-evidence.ts'
 import type { Citation } from '../records/citation.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
@@ -67,12 +67,10 @@ export function incidentPanel(context: DisplayContext, id: RecordId<'incident'>)
     id: section.id,
     label: section.label,
     help: section.help,
-    rows: section.fields.flatMap((field) =>
-      fieldEvidence(records, id, field).map((evidence) => {
-        tally[evidence.state] += 1
-        return fieldRow(context, evidence)
-      }),
-    ),
+    rows: subjectEvidence(records, id, section.fields).map((evidence) => {
+      tally[evidence.state] += 1
+      return fieldRow(context, evidence)
+    }),
   }))
   return {
     incident,

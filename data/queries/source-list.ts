@@ -5,7 +5,10 @@ import type { Source } from '../records/source.ts'
 
 export const sourceListSchema = z.strictObject({
   filter: z.strictObject({ text: z.string().max(200).optional() }),
-  sort: z.strictObject({ by: z.enum(['added', 'title', 'publisher', 'published']), direction: z.enum(['up', 'down']) }),
+  sort: z.strictObject({
+    by: z.enum(['added', 'title', 'publisher', 'published']),
+    direction: z.enum(['up', 'down']),
+  }),
   offset: z.int().min(0),
   limit: z.int().min(1).max(200),
 })
@@ -29,7 +32,10 @@ export type SourceRow = {
 }
 
 /** The sources under a filter, in an order, one slice of them. */
-export function sourceList(records: Records, argument: SourceListArgument): { rows: SourceRow[]; total: number } {
+export function sourceList(
+  records: Records,
+  argument: SourceListArgument,
+): { rows: SourceRow[]; total: number } {
   const { filter, sort, offset, limit } = argument
   const wanted = filter.text?.trim().toLowerCase() ?? ''
   const sources: Source[] = []
@@ -45,8 +51,9 @@ export function sourceList(records: Records, argument: SourceListArgument): { ro
 
 function matches(source: Source, wanted: string): boolean {
   if (wanted === '') return true
-  return [source.title, source.publisher, source.author, source.original?.name]
-    .some((text) => text?.toLowerCase().includes(wanted))
+  return [source.title, source.publisher, source.author, source.original?.name].some((text) =>
+    text?.toLowerCase().includes(wanted),
+  )
 }
 
 function compare(a: string | null, b: string | null): number {

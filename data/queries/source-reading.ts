@@ -1,6 +1,6 @@
 import { type EvidenceState, fieldEvidence } from '../evidence/field-evidence.ts'
-import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Citation } from '../records/citation.ts'
+import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Codebook } from '../records/codebook.ts'
 import type { Excerpt } from '../records/excerpt.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'

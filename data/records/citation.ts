@@ -25,4 +25,5 @@ export const citationSchema = z.strictObject({
 })
 
 export type Citation = z.infer<typeof citationSchema>
+export type Certainty = Citation['certainty']
 export type Speaker = z.infer<typeof speakerSchema>

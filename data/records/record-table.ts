@@ -1,48 +1,48 @@
 import type { Edit } from '../changes/edit.ts'
 import type { AnyRecord, RecordOf } from './record.ts'
-import { kindOf, type RecordId, type RecordKind, recordKinds } from './record-id.ts'
+import { isOfKind, kindOf, type RecordId, type RecordKind, recordKinds } from './record-id.ts'
+import { type RecordNode, RecordNodes, referrersOf } from './record-node.ts'
 import type { Records } from './records.ts'
-import { referencesOf } from './references.ts'
+
+/** The nodes of one kind, removed ones included, in the order of their ids unless `unordered`. */
+type KindList = { nodes: RecordNode[]; count: number; unordered: boolean }
 
 /**
  * Records in memory with the index of who rests on whom. Changes only through `apply`, `put` and `drop`; a record itself
  * is never altered, so whoever holds one may keep it.
  */
 export class RecordTable implements Records {
-  readonly #byKind = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()])) as Record<
-    RecordKind,
-    Map<string, AnyRecord>
-  >
-  /** Who rests on an id: most records have one or none, so a set is made only from the second on. */
-  readonly #referrers = new Map<string, RecordId | Set<RecordId>>()
-  /** Kinds whose ids no longer stand in order in their map. */
-  readonly #unordered = new Set<RecordKind>()
-  readonly #lastId = new Map<RecordKind, string>()
+  readonly #nodes = new RecordNodes()
+  readonly #byKind = Object.fromEntries(
+    recordKinds.map((kind) => [kind, { nodes: [], count: 0, unordered: false }]),
+  ) as unknown as Record<RecordKind, KindList>
 
   get<K extends RecordKind>(id: RecordId<K>): RecordOf<K> | undefined {
-    return this.#byKind[kindOf(id)]?.get(id) as RecordOf<K> | undefined
+    return this.#nodes.get(id)?.record as RecordOf<K> | undefined
   }
 
   count(kind: RecordKind): number {
-    return this.#byKind[kind].size
+    return this.#byKind[kind].count
   }
 
   ofKind<K extends RecordKind>(kind: K): Iterable<RecordOf<K>> {
-    if (this.#unordered.has(kind)) this.#order(kind)
-    return this.#byKind[kind].values() as Iterable<RecordOf<K>>
+    const list = this.#byKind[kind]
+    if (list.unordered || list.nodes.length > 2 * list.count + 1_000) tidy(list)
+    return recordsOf(list.nodes) as Iterable<RecordOf<K>>
   }
 
   referring<K extends RecordKind>(kind: K, id: RecordId): RecordOf<K>[] {
-    return this.referrers(id)
-      .filter((referrer) => kindOf(referrer) === kind)
-      .sort(byText)
-      .flatMap((referrer) => this.get(referrer as RecordId<K>) ?? [])
+    const node = this.#nodes.get(id)
+    if (!node) return []
+    return [...referrersOf(node)]
+      .filter((referrer) => isOfKind(kind, referrer.id))
+      .sort(byId)
+      .map((referrer) => referrer.record as RecordOf<K>)
   }
 
   referrers(id: RecordId): RecordId[] {
-    const referrers = this.#referrers.get(id)
-    if (referrers === undefined) return []
-    return typeof referrers === 'string' ? [referrers] : [...referrers]
+    const node = this.#nodes.get(id)
+    return node ? Array.from(referrersOf(node), (referrer) => referrer.id as RecordId) : []
   }
 
   /** Makes the edits. They must come from a change that was checked and is on disk. */
@@ -55,51 +55,46 @@ export class RecordTable implements Records {
   }
 
   put(record: AnyRecord): void {
-    const kind = kindOf(record.id)
-    const table = this.#byKind[kind]
-    const before = table.get(record.id)
-    if (before) this.#unlink(before)
-    else this.#noteOrder(kind, record.id)
-    table.set(record.id, record)
-    for (const target of referencesOf(record)) this.#link(target, record.id)
+    const node = this.#nodes.reach(record.id)
+    if (node.record) this.#nodes.unlink(node, node.record)
+    else this.#list(node)
+    node.record = record
+    this.#nodes.link(node, record)
   }
 
   drop(id: RecordId): void {
-    const table = this.#byKind[kindOf(id)]
-    const before = table.get(id)
-    if (!before) return
-    this.#unlink(before)
-    table.delete(id)
+    const node = this.#nodes.get(id)
+    if (!node?.record) return
+    this.#nodes.unlink(node, node.record)
+    node.record = undefined
+    this.#byKind[kindOf(id)].count -= 1
   }
 
-  #link(target: RecordId, referrer: RecordId): void {
-    const referrers = this.#referrers.get(target)
-    if (referrers === undefined) this.#referrers.set(target, referrer)
-    else if (typeof referrers !== 'string') referrers.add(referrer)
-    else if (referrers !== referrer) this.#referrers.set(target, new Set([referrers, referrer]))
+  /** A record that comes back stands where it stood. */
+  #list(node: RecordNode): void {
+    const list = this.#byKind[kindOf(node.id as RecordId)]
+    list.count += 1
+    if (node.listed) return
+    const last = list.nodes.at(-1)
+    if (last !== undefined && node.id < last.id) list.unordered = true
+    list.nodes.push(node)
+    node.listed = true
   }
+}
 
-  #unlink(record: AnyRecord): void {
-    for (const target of referencesOf(record)) {
-      const referrers = this.#referrers.get(target)
-      if (referrers === record.id) this.#referrers.delete(target)
-      else if (referrers instanceof Set) referrers.delete(record.id)
-    }
+/** Sorts what mostly is sorted, and lets go of the places of removed records. */
+function tidy(list: KindList): void {
+  const kept: RecordNode[] = []
+  for (const node of list.nodes) {
+    if (node.record) kept.push(node)
+    else node.listed = false
   }
+  list.nodes = list.unordered ? kept.sort(byId) : kept
+  list.unordered = false
+}
 
-  #noteOrder(kind: RecordKind, id: string): void {
-    const last = this.#lastId.get(kind)
-    if (last !== undefined && id < last) this.#unordered.add(kind)
-    else this.#lastId.set(kind, id)
-  }
-
-  #order(kind: RecordKind): void {
-    const table = this.#byKind[kind]
-    const entries = [...table].sort(([a], [b]) => byText(a, b))
-    table.clear()
-    for (const [id, record] of entries) table.set(id, record)
-    this.#unordered.delete(kind)
-  }
+function* recordsOf(nodes: RecordNode[]): Iterable<AnyRecord> {
+  for (const { record } of nodes) if (record) yield record
 }
 
 function withFields(
@@ -110,6 +105,6 @@ function withFields(
   return { ...(record as AnyRecord), ...Object.fromEntries(changed) } as AnyRecord
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function byId(a: RecordNode, b: RecordNode): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

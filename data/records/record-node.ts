@@ -1,0 +1,76 @@
+import type { AnyRecord } from './record.ts'
+import { referencesOf } from './references.ts'
+
+/** An id that is known: its record, if there is one now, and the nodes of the records that rest on it. */
+export type RecordNode = {
+  readonly id: string
+  record: AnyRecord | undefined
+  /** Most have one or none, many have a few: a set only pays beyond. */
+  referrers: RecordNode | RecordNode[] | Set<RecordNode> | undefined
+  /** Whether it has its place in the list of its kind; it keeps it when its record is removed. */
+  listed: boolean
+}
+
+/** A power of two. A map of a million keys stops everything for a tenth of a second when it grows; these do not. */
+const shardCount = 64
+const fewReferrers = 8
+
+/** A node for every id that holds a record or that a record rests on. */
+export class RecordNodes {
+  readonly #shards = Array.from({ length: shardCount }, () => new Map<string, RecordNode>())
+
+  get(id: string): RecordNode | undefined {
+    return this.#shardOf(id).get(id)
+  }
+
+  reach(id: string): RecordNode {
+    const shard = this.#shardOf(id)
+    const known = shard.get(id)
+    if (known) return known
+    const node: RecordNode = { id, record: undefined, referrers: undefined, listed: false }
+    shard.set(id, node)
+    return node
+  }
+
+  link(node: RecordNode, record: AnyRecord): void {
+    for (const target of referencesOf(record)) addReferrer(this.reach(target), node)
+  }
+
+  unlink(node: RecordNode, record: AnyRecord): void {
+    for (const target of referencesOf(record)) removeReferrer(this.reach(target), node)
+  }
+
+  /** Ids made one after the other differ most at their end. */
+  #shardOf(id: string): Map<string, RecordNode> {
+    const end = id.length - 4
+    const mixed = id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 17 * id.charCodeAt(end - 2)
+    return this.#shards[mixed & (shardCount - 1)] as Map<string, RecordNode>
+  }
+}
+
+export function referrersOf(node: RecordNode): Iterable<RecordNode> {
+  const { referrers } = node
+  if (referrers === undefined) return []
+  return 'record' in referrers ? [referrers] : referrers
+}
+
+function addReferrer(target: RecordNode, node: RecordNode): void {
+  const { referrers } = target
+  if (referrers === undefined) target.referrers = node
+  else if (referrers === node) return
+  else if (referrers instanceof Set) referrers.add(node)
+  else if (!Array.isArray(referrers)) target.referrers = [referrers, node]
+  else if (referrers.includes(node)) return
+  else if (referrers.length < fewReferrers) referrers.push(node)
+  else target.referrers = new Set([...referrers, node])
+}
+
+function removeReferrer(target: RecordNode, node: RecordNode): void {
+  const { referrers } = target
+  if (referrers === node) target.referrers = undefined
+  else if (referrers instanceof Set) referrers.delete(node)
+  else if (Array.isArray(referrers)) {
+    const place = referrers.indexOf(node)
+    if (place >= 0) referrers.splice(place, 1)
+  }
+}

@@ -1,0 +1,31 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+const cookieName = 'sourceline'
+
+/**
+ * Who may talk to the browser shell: whoever opened the printed link once. The token in the link works one time and is
+ * traded for a cookie that no script can read and no other site can send (HttpOnly, SameSite=Strict).
+ */
+export class Session {
+  readonly token = randomBytes(32).toString('base64url')
+  readonly #key = randomBytes(32).toString('base64url')
+  #traded = false
+
+  /** The cookie for a token, or null where the token is wrong or was used. */
+  trade(token: string | null): string | null {
+    if (this.#traded || token === null || !same(token, this.token)) return null
+    this.#traded = true
+    return `${cookieName}=${this.#key}; HttpOnly; SameSite=Strict; Path=/`
+  }
+
+  holds(request: IncomingMessage): boolean {
+    const cookies = (request.headers.cookie ?? '').split(';').map((one) => one.trim())
+    return cookies.some((one) => same(one, `${cookieName}=${this.#key}`))
+  }
+}
+
+function same(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}

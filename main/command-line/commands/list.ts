@@ -1,0 +1,38 @@
+import { type RecordKind, recordKinds } from '../../../data/records/record-id.ts'
+import type { WorkbookStore } from '../../workbook/workbook-store.ts'
+import { type Command, UsageError } from '../command.ts'
+import { withWorkbook } from '../with-workbook.ts'
+import { exactly, parseWords } from '../words.ts'
+
+/** What a person asks for, and the kind of record it is: the plural of every kind but the workbook itself. */
+const plurals = new Map<string, RecordKind>(
+  recordKinds.filter((kind) => kind !== 'workbook').map((kind) => [`${kind}s`, kind]),
+)
+const kinds = [...plurals.keys(), 'changes']
+
+export const list: Command = {
+  name: 'list',
+  usage: 'list WORKBOOK KIND',
+  does: `the records of a kind, one a line: ${kinds.join(', ')}`,
+  async run({ words, answer, say }) {
+    const [workbook, kind] = exactly(parseWords(words, {}).positionals, 'WORKBOOK', 'KIND')
+    const record = plurals.get(kind)
+    if (record === undefined && kind !== 'changes') {
+      throw new UsageError(`there is no kind “${kind}” (there are ${kinds.join(', ')})`)
+    }
+    return withWorkbook(workbook, 'read', say, async (store) => {
+      if (record === undefined) await listChanges(store, answer)
+      else for (const one of store.records.ofKind(record)) answer(one)
+      return 0
+    })
+  },
+}
+
+const headersAtOnce = 1_000
+
+async function listChanges(store: WorkbookStore, answer: (value: unknown) => void): Promise<void> {
+  for (let from = 1; from <= store.number; from += headersAtOnce) {
+    const headers = await store.headers(from, Math.min(store.number, from + headersAtOnce - 1))
+    headers.forEach((header, index) => answer({ number: from + index, ...header }))
+  }
+}

@@ -1,0 +1,107 @@
+import { userInfo } from 'node:os'
+import type { Notice, Reply } from '../../data/api.ts'
+import { Refusal } from '../../data/refusal.ts'
+import { dispatch, type Handlers } from '../dispatch.ts'
+import { openReaderPool, type ReaderPool } from '../readers/reader-pool.ts'
+import type { RawWire } from '../wires/wire.ts'
+import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
+import { editRequests } from './edit-requests.ts'
+import { exportRequests } from './export-requests.ts'
+import { importRequests } from './import-requests.ts'
+import { IncidentLists } from './incident-lists.ts'
+import { RecentWorkbooks } from './recent-workbooks.ts'
+import { type UserFolders, userFolders } from './user-folders.ts'
+import { viewRequests } from './view-requests.ts'
+import { workbookRequests } from './workbook-requests.ts'
+
+export type DeskOptions = {
+  folders?: UserFolders
+  /** Who signs the changes; the system's user if left out. */
+  author?: string
+  /** Where uploaded files are laid until they are imported; no uploads if left out. */
+  uploads?: string
+}
+
+/** Where one person sits: at most one workbook open, every request of the api answered, everyone told of changes. */
+export class Desk implements RawWire {
+  readonly folders: UserFolders
+  readonly recent: RecentWorkbooks
+  readonly author: string
+  readonly uploads: string | null
+  readonly lists = new IncidentLists()
+  readonly #handlers: Handlers
+  readonly #listeners = new Set<(notice: Notice) => void>()
+  #store: WorkbookStore | null = null
+  #readers: ReaderPool | null = null
+
+  constructor(options: DeskOptions = {}) {
+    this.folders = options.folders ?? userFolders()
+    this.author = options.author ?? userInfo().username
+    this.uploads = options.uploads ?? null
+    this.recent = new RecentWorkbooks(this.folders.settings)
+    this.#handlers = {
+      ...workbookRequests(this),
+      ...editRequests(this),
+      ...viewRequests(this),
+      ...importRequests(this),
+      ...exportRequests(this),
+    }
+  }
+
+  /** The open workbook; refused where none is. */
+  get store(): WorkbookStore {
+    if (!this.#store) throw new Refusal('no-workbook-open', 'No workbook is open; open one first.')
+    return this.#store
+  }
+
+  get openStore(): WorkbookStore | null {
+    return this.#store
+  }
+
+  /** The readers of documents, started when first needed. */
+  get readers(): ReaderPool {
+    this.#readers ??= openReaderPool()
+    return this.#readers
+  }
+
+  request(name: string, argument: unknown): Promise<Reply<unknown>> {
+    return dispatch(this.#handlers, name, argument)
+  }
+
+  subscribe(listener: (notice: Notice) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  tell(notice: Notice): void {
+    for (const listener of this.#listeners) listener(notice)
+  }
+
+  /** Opens a workbook in place of the one that is open. */
+  async open(path: string): Promise<WorkbookStore> {
+    await this.closeWorkbook()
+    const store = await openWorkbook(path)
+    this.#store = store
+    store.subscribe((change) => {
+      this.lists.note(change.ids)
+      this.tell({ type: 'change', change })
+    })
+    this.tell({ type: 'desk' })
+    return store
+  }
+
+  async closeWorkbook(): Promise<void> {
+    const store = this.#store
+    this.#store = null
+    this.lists.clear()
+    if (!store) return
+    await store.close()
+    this.tell({ type: 'desk' })
+  }
+
+  async close(): Promise<void> {
+    await this.closeWorkbook()
+    await this.#readers?.close()
+    this.#readers = null
+  }
+}

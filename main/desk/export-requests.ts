@@ -1,0 +1,16 @@
+import { previewTable } from '../../data/exports/csv/preview.ts'
+import type { Handlers } from '../dispatch.ts'
+import { writeCsvReport } from '../exports/write-csv-report.ts'
+import type { Desk } from './desk.ts'
+
+/** What goes out, and how it will look. */
+export function exportRequests(desk: Desk): Pick<Handlers, 'export-preview' | 'export'> {
+  return {
+    'export-preview': ({ table, offset, limit }) => previewTable(desk.store.records, table, offset, limit),
+    export: ({ to, overwrite, byteOrderMark }) =>
+      writeCsvReport(desk.store.records, to, {
+        existing: overwrite ? 'replace' : 'refuse',
+        byteOrderMark: byteOrderMark ? 'with' : 'without',
+      }),
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { existing } from '../../data/edits/existing.ts'
+import { Refusal } from '../../data/refusal.ts'
+import type { Handlers } from '../dispatch.ts'
+import { supportedEncodings } from '../readers/supported-encodings.ts'
+import type { GivenMetadata } from '../sources/clean-metadata.ts'
+import { fileAt, type ImportFile, pastedText } from '../sources/import-file.ts'
+import { importSources } from '../sources/import-sources.ts'
+import { readAgain } from '../sources/read-again.ts'
+import type { Desk } from './desk.ts'
+
+/** Bringing documents in. One import runs at a time; a second one is refused while it does. */
+export function importRequests(
+  desk: Desk,
+): Pick<Handlers, 'import' | 'import-text' | 'cancel-import' | 'encodings' | 'read-again'> {
+  let running: AbortController | null = null
+
+  async function run(files: ImportFile[], metadata: GivenMetadata | undefined) {
+    if (running) throw new Refusal('importing', 'An import is under way; wait for it or cancel it.')
+    const { store } = desk
+    if (store.obstacle) throw new Refusal('read-only', store.obstacle)
+    running = new AbortController()
+    try {
+      return await importSources(store, desk.readers, files, {
+        author: desk.author,
+        metadata,
+        signal: running.signal,
+        onProgress: (done, total, file) => desk.tell({ type: 'import', done, total, file }),
+      })
+    } finally {
+      running = null
+    }
+  }
+
+  return {
+    import: ({ files, metadata }) =>
+      run(
+        files.map((file) => fileOf(desk, file)),
+        metadata,
+      ),
+    'import-text': ({ text, metadata }) => run([pastedText(text, 'pasted.txt')], metadata),
+    'cancel-import'() {
+      running?.abort()
+      return null
+    },
+    encodings: () => supportedEncodings.map(({ name, script }) => ({ name, script })),
+    'read-again': ({ source, encoding }) => {
+      existing(desk.store.records, source)
+      return readAgain(desk.store, desk.readers, source, encoding, desk.author)
+    },
+  }
+}
+
+function fileOf(desk: Desk, file: { path: string } | { upload: string; name: string }): ImportFile {
+  if ('path' in file) return fileAt(file.path)
+  if (!desk.uploads || !/^[0-9a-f-]{36}$/.test(file.upload)) {
+    throw new Refusal('no-upload', `“${file.name}” was not uploaded; add it again.`, { name: file.name })
+  }
+  return { ...fileAt(join(desk.uploads, file.upload), file.name), label: file.name }
+}

@@ -1,0 +1,79 @@
+import { codebookOf } from '../../data/edits/existing.ts'
+import { authorities } from '../../data/queries/authorities.ts'
+import { type DisplayContext, englishWords } from '../../data/queries/display-value.ts'
+import { incidentRow } from '../../data/queries/incident-list.ts'
+import { incidentPanel } from '../../data/queries/incident-panel.ts'
+import { incidentSources } from '../../data/queries/incident-sources.ts'
+import { passageReading } from '../../data/queries/passage-readings.ts'
+import { search } from '../../data/queries/search.ts'
+import { sourceList } from '../../data/queries/source-list.ts'
+import { sourceReading } from '../../data/queries/source-reading.ts'
+import type { Records } from '../../data/records/records.ts'
+import { Refusal } from '../../data/refusal.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Desk } from './desk.ts'
+import { historyRows } from './history-rows.ts'
+
+type Views =
+  | 'incidents'
+  | 'incident'
+  | 'sources'
+  | 'source'
+  | 'incident-sources'
+  | 'codebook'
+  | 'passage-readings'
+  | 'authorities'
+  | 'search'
+  | 'history'
+
+/** What the views show: asks the queries of `data/`, changes nothing. */
+export function viewRequests(desk: Desk): Pick<Handlers, Views> {
+  return {
+    incidents({ filter, sort, offset, limit }) {
+      const { store } = desk
+      const list = desk.lists.of(store.records, { filter, sort })
+      const context = displayContext(store.records)
+      const rows = list.ids(offset, limit, sort.direction).flatMap((id) => {
+        const incident = store.records.get(id)
+        return incident ? [incidentRow(context, incident)] : []
+      })
+      return { rows, total: list.total, revision: store.number }
+    },
+    incident: ({ id }) => present(incidentPanel(displayContext(desk.store.records), id), id),
+    sources(argument) {
+      const { store } = desk
+      return { ...sourceList(store.records, argument), revision: store.number }
+    },
+    source({ id }) {
+      const { store } = desk
+      return present(
+        sourceReading(displayContext(store.records), id, (sha256) => store.textOf(sha256)),
+        id,
+      )
+    },
+    'incident-sources': ({ id }) => incidentSources(desk.store.records, id),
+    codebook: () => codebookOf(desk.store.records),
+    'passage-readings'({ source, quote, start, subject }) {
+      const { store } = desk
+      const newest = store.records.get(source)?.texts.at(-1)
+      const text = newest ? store.textOf(newest.sha256) : ''
+      const reading = passageReading(displayContext(store.records), subject, source, { quote, start }, text)
+      return present(reading, subject)
+    },
+    authorities: ({ kind, text }) => authorities(desk.store.records, kind, text),
+    search({ query, limit }) {
+      const { store } = desk
+      return search(store.records, query, limit, (sha256) => store.textOf(sha256))
+    },
+    history: ({ offset, limit }) => historyRows(desk.store, offset, limit),
+  }
+}
+
+function displayContext(records: Records): DisplayContext {
+  return { records, locale: 'en-GB', words: englishWords }
+}
+
+function present<T>(found: T | null, id: string): T {
+  if (found === null) throw new Refusal('no-record', `There is no ${id} in this workbook.`, { id })
+  return found
+}

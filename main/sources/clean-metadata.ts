@@ -1,0 +1,40 @@
+import { type Source, sourceSchema } from '../../data/records/source.ts'
+import { Refusal } from '../../data/refusal.ts'
+import type { Reading } from '../readers/reading.ts'
+
+const names = ['title', 'publisher', 'author', 'url', 'published', 'language'] as const
+type MetadataName = (typeof names)[number]
+
+/** What a person says of files on importing them. */
+export type GivenMetadata = { [N in MetadataName]?: string | undefined }
+
+/**
+ * What is known of a source on import: what the person said, else what the document says of itself. The document's words
+ * are tidied, and dropped where they are no such thing; the person's are refused with a sentence instead.
+ */
+export function metadataOf(reading: Reading, given: GivenMetadata = {}): Partial<Source> {
+  const entries = names.map((name) => {
+    const said = given[name]
+    return [name, said === undefined ? documentSays(name, reading[name]) : personSays(name, said)]
+  })
+  return Object.fromEntries(entries)
+}
+
+function personSays(name: MetadataName, said: string): string | null {
+  if (said.trim() === '') return null
+  const parsed = sourceSchema.shape[name].safeParse(said)
+  if (parsed.success) return parsed.data
+  throw new Refusal('bad-metadata', `The ${name} cannot be “${said}”: ${parsed.error.issues[0]?.message}.`, {
+    name,
+  })
+}
+
+function documentSays(name: MetadataName, said: string | null): string | null {
+  if (said === null) return null
+  const tidy = said
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const parsed = sourceSchema.shape[name].safeParse(Array.from(tidy).slice(0, 1_000).join(''))
+  return parsed.success ? parsed.data : null
+}
