@@ -5,6 +5,9 @@ import { run } from '../run.mjs'
 import { onPath } from '../runtime/chromium.mjs'
 import { startXvfb } from './xvfb.mjs'
 
+/** Playwright's own place would be one for all whom a user namespace makes root. */
+const cache = join(projectRoot, 'node_modules/.cache/playwright')
+
 /**
  * Runs Playwright, on Linux on a display of its own.
  *
@@ -25,7 +28,12 @@ export async function play(report, words) {
   try {
     return await run(program, rest, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...environment(), SOURCELINE_REPORT: report, ...(xvfb && { DISPLAY: xvfb.display }) },
+      env: {
+        ...environment(),
+        PLAYWRIGHT_TRANSFORM_CACHE_DIR: cache,
+        SOURCELINE_REPORT: report,
+        ...(xvfb && { DISPLAY: xvfb.display }),
+      },
     })
   } finally {
     xvfb?.stop()
