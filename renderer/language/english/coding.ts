@@ -81,6 +81,8 @@ export const coding = {
       supports: 'supports <b>{{value}}</b>',
       disputes: 'disputes <b>{{value}}</b>',
       noField: 'No field by that name',
+      along: 'Goes along:',
+      hedged: '{{certainty}}, “{{wording}}”',
       nothingToDispute: 'There is no value here yet that these words could dispute',
       attachTo: '{{field}}, {{reading}}',
       keys: {
@@ -158,6 +160,17 @@ export const coding = {
       approximate: 'found again only roughly',
       lost: 'no longer in the text',
       page: 'page {{page, number}}',
+    },
+    valueHint: {
+      text: 'in your own words',
+      'one-of': 'one of the list',
+      'many-of': 'several of the list, separated by semicolons',
+      'yes-no-unclear': 'yes, no or unclear',
+      list: 'separated by semicolons',
+      count: '8, at least 10, 8–10, about 40',
+      date: '2025-09-28, September 2025, 2018/2022',
+      place: 'the name of a place',
+      actor: 'the name of a person or body',
     },
     decision: {
       label: 'Report',

@@ -1,0 +1,74 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { Button } from '../../../design/button/button.tsx'
+import { Keys } from '../../../design/key/keys.tsx'
+import { Select } from '../../../design/select/select.tsx'
+import { useWords } from '../../../language/use-words.ts'
+import { ValueInput } from '../incident/value-input.tsx'
+import styles from './attach-details.module.css'
+import type { Attachment } from './attach-palette.tsx'
+import { BearingFields, givenBearing, type TypedBearing } from './bearing-form.tsx'
+import type { PaletteRow } from './palette-rows.ts'
+
+type AttachDetailsProps = {
+  row: PaletteRow
+  start: TypedBearing
+  onAttach: (attachment: Attachment) => void
+  onBack: () => void
+  onClose: () => void
+}
+
+const own = 'own'
+
+/** The second step of attaching: the value as it should stand, or the claim it speaks to; who, through whom, how surely. */
+export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachDetailsProps) {
+  const words = useWords()
+  const { field, claims, typed, value } = row.reading
+  const read = typeof value === 'string' || Array.isArray(value) ? value : (typed ?? '')
+  const [bearing, setBearing] = useState(start)
+  const [target, setTarget] = useState<string>(row.kind === 'claim' ? row.claim.id : (row.joins?.id ?? own))
+  const [given, setGiven] = useState<unknown>(read)
+  const ready = target !== own || (given !== '' && given !== null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!ready) return
+    const about = { field: field.id, fieldLabel: field.label, ...givenBearing(bearing) }
+    const asRead = value !== null && given === read
+    onAttach(target === own ? { ...about, value: asRead ? value : given } : { ...about, claim: target })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    if (event.shiftKey) onClose()
+    else onBack()
+  }
+  return (
+    <form className={styles.details} onSubmit={submit} onKeyDown={onKeyDown}>
+      <p className={styles.title}>{field.label}</p>
+      <div className={styles.fields}>
+        {claims.length > 0 && (
+          <Select
+            label={words('coding.attach.stands')}
+            options={[
+              { id: own, label: words('coding.attach.newValue') },
+              ...claims.map(({ id, display }) => ({ id: id as string, label: display })),
+            ]}
+            selected={target}
+            onSelect={setTarget}
+          />
+        )}
+        {target === own && <ValueInput field={field} value={given} onChange={setGiven} />}
+        <BearingFields bearing={bearing} onChange={setBearing} />
+      </div>
+      <div className={styles.foot}>
+        <Button type="submit" look="accent" isDisabled={!ready}>
+          {words('coding.attach.submit')}
+          <Keys keys="↵" />
+        </Button>
+        <Button look="quiet" onPress={onBack}>
+          {words('coding.attach.keys.back')}
+          <Keys keys="Esc" />
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { PassageReading } from '../../../../data/queries/passage-readings.ts'
+import { AttachDetails } from './attach-details.tsx'
+import styles from './attach-palette.module.css'
+import type { TypedBearing } from './bearing-form.tsx'
+import { givenBearing } from './bearing-form.tsx'
+import { ChooseField } from './choose-field.tsx'
+import type { PaletteRow } from './palette-rows.ts'
+import type { Stance } from './stance.ts'
+
+/** What attaching was decided to be: everything the edit needs beside the passage itself. */
+export type Attachment = ReturnType<typeof givenBearing> & { field: string; fieldLabel: string } & (
+    | { claim: string }
+    | { item?: number; value: unknown }
+  )
+
+type AttachPaletteProps = {
+  quote: string
+  reading: PassageReading | null
+  onAttach: (attachment: Attachment) => void
+  onClose: () => void
+}
+
+/**
+ * Attaching at the selection, first by field and then, if one wants, in detail. Enter on a field takes everything as it
+ * was read: the value, who says so, how surely. All of that is on screen before Enter is pressed.
+ */
+export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPaletteProps) {
+  const [typed, setTyped] = useState('')
+  const [stance, setStance] = useState<Stance>('supports')
+  const [chosen, setChosen] = useState<PaletteRow | null>(null)
+  const offered: TypedBearing = {
+    stance,
+    speaker: reading?.speaker ?? '',
+    via: '',
+    certainty: reading?.hedge?.certainty ?? 'stated',
+    wording: reading?.hedge?.wording ?? '',
+  }
+  const attachRow = (row: PaletteRow) => {
+    const { field } = row.reading
+    const target = { field: field.id, fieldLabel: field.label }
+    if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(offered) })
+    else if (row.reading.value === null) setChosen(row)
+    else onAttach({ ...target, value: row.reading.value, ...givenBearing(offered) })
+  }
+  return (
+    <div className={styles.palette}>
+      {chosen === null ? (
+        <ChooseField
+          quote={quote}
+          reading={reading}
+          typed={typed}
+          onType={setTyped}
+          stance={stance}
+          onStance={setStance}
+          onChoose={attachRow}
+          onDetails={setChosen}
+          onClose={onClose}
+        />
+      ) : (
+        <AttachDetails
+          row={chosen}
+          start={offered}
+          onAttach={onAttach}
+          onBack={() => setChosen(null)}
+          onClose={onClose}
+        />
+      )}
+    </div>
+  )
+}

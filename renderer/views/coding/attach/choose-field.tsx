@@ -1,0 +1,148 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import type { PassageReading } from '../../../../data/queries/passage-readings.ts'
+import { type Choice, Chooser } from '../../../design/chooser/chooser.tsx'
+import { Glyph } from '../../../design/glyph/glyph.tsx'
+import { Keys } from '../../../design/key/keys.tsx'
+import { Said } from '../../../language/said.tsx'
+import { useWords, type Words } from '../../../language/use-words.ts'
+import styles from './choose-field.module.css'
+import { type PaletteRow, paletteRows } from './palette-rows.ts'
+import type { Stance } from './stance.ts'
+
+type ChooseFieldProps = {
+  quote: string
+  reading: PassageReading | null
+  typed: string
+  onType: (text: string) => void
+  stance: Stance
+  onStance: (stance: Stance) => void
+  onChoose: (row: PaletteRow) => void
+  onDetails: (row: PaletteRow) => void
+  onClose: () => void
+}
+
+/** The list of fields at the selected words, each with what the words read as there. */
+export function ChooseField(props: ChooseFieldProps) {
+  const { quote, reading, typed, stance, onStance, onChoose, onDetails, onClose } = props
+  const words = useWords()
+  const rows = useMemo(() => (reading ? paletteRows(reading, typed, stance) : []), [reading, typed, stance])
+  const choices = rows.map((row) => choiceOf(words, row, stance))
+  const byId = (id: string | null) => rows.find((row) => row.id === id)
+  const onKey = (event: KeyboardEvent, chosen: string | null) => {
+    const row = byId(chosen)
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onClose()
+    } else if (event.key === 'Tab' && !event.shiftKey && row) {
+      event.preventDefault()
+      onDetails(row)
+    } else if (event.altKey && event.code === 'KeyD') {
+      event.preventDefault()
+      onStance(stance === 'supports' ? 'disputes' : 'supports')
+    }
+  }
+  const none =
+    reading === null
+      ? words('common.loading')
+      : words(
+          stance === 'disputes' && typed === '' ? 'coding.attach.nothingToDispute' : 'coding.attach.noField',
+        )
+  return (
+    <Chooser
+      label={words('coding.attach.label')}
+      lead={
+        <span className={styles.lead} data-stance={stance}>
+          {words(stance === 'disputes' ? 'coding.attach.disputing' : 'coding.attach.to')}
+        </span>
+      }
+      end={
+        <span className={styles.length}>{words('coding.attach.quoted', { count: [...quote].length })}</span>
+      }
+      placeholder={words('coding.attach.typeField')}
+      typed={typed}
+      onType={props.onType}
+      choices={choices}
+      onChoose={(id) => {
+        const row = byId(id)
+        if (row) onChoose(row)
+      }}
+      onKey={onKey}
+      none={none}
+      foot={<ChooseFoot reading={reading} stance={stance} onStance={onStance} />}
+    />
+  )
+}
+
+/** What goes along with Enter, and the keys. */
+function ChooseFoot({
+  reading,
+  stance,
+  onStance,
+}: Pick<ChooseFieldProps, 'reading' | 'stance' | 'onStance'>) {
+  const words = useWords()
+  const offers = [
+    ...(reading?.speaker ? [reading.speaker] : []),
+    ...(reading?.hedge
+      ? [
+          words('coding.attach.hedged', {
+            certainty: words(`certainty.${reading.hedge.certainty}`),
+            wording: reading.hedge.wording,
+          }),
+        ]
+      : []),
+  ]
+  return (
+    <>
+      {offers.length > 0 && (
+        <p className={styles.offers}>
+          {words('coding.attach.along')} <bdi>{offers.join(' · ')}</bdi>
+        </p>
+      )}
+      <span>
+        <Keys keys="↵" /> {words('coding.attach.keys.attach')}
+      </span>
+      <span>
+        <Keys keys="Tab" /> {words('coding.attach.keys.details')}
+      </span>
+      <button
+        type="button"
+        className={styles.stance}
+        aria-pressed={stance === 'disputes'}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => onStance(stance === 'supports' ? 'disputes' : 'supports')}
+      >
+        <Keys keys="Alt D" />{' '}
+        {words(stance === 'supports' ? 'coding.attach.keys.dispute' : 'coding.attach.keys.support')}
+      </button>
+    </>
+  )
+}
+
+function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
+  const { field, state, display } = row.reading
+  const part =
+    row.kind === 'claim'
+      ? ({ key: `coding.attach.${stance}`, value: row.claim.display } as const)
+      : row.joins !== null
+        ? ({ key: 'coding.attach.joins', value: row.joins.display } as const)
+        : display !== null
+          ? ({ key: 'coding.attach.readsAs', value: display } as const)
+          : null
+  const reading =
+    part === null
+      ? words('coding.attach.none')
+      : words(part.key, { value: part.value }).replace(/<\/?b>/g, '')
+  return {
+    id: row.id,
+    said: words('coding.attach.attachTo', { field: field.label, reading }),
+    content: (
+      <span className={styles.row} data-kind={row.kind}>
+        {row.kind === 'field' ? <Glyph state={state} size={15} /> : <span />}
+        <span className={styles.field}>{field.label}</span>
+        <bdi className={styles.reading} data-read={part === null ? 'no' : 'yes'}>
+          {part === null ? reading : <Said of={part.key} gaps={{ value: part.value }} />}
+        </bdi>
+      </span>
+    ),
+  }
+}

@@ -1,0 +1,63 @@
+import type { FieldReading, PassageReading } from '../../../../data/queries/passage-readings.ts'
+import type { Stance } from './stance.ts'
+
+/** One line of the palette: a field to claim a value for, or a claim to stand behind or to dispute. */
+export type PaletteRow =
+  | { id: string; kind: 'field'; reading: FieldReading; joins: FieldReading['claims'][number] | null }
+  | { id: string; kind: 'claim'; reading: FieldReading; claim: FieldReading['claims'][number] }
+
+/** So few fields that their claims are worth a line each. */
+const fewFields = 3
+
+/**
+ * What the palette offers for the letters typed, likeliest first: fields whose label fits best, then fields whose value
+ * can be read out of the words, then the codebook's order. While disputing it offers claims only, since there must be
+ * something to dispute.
+ */
+export function paletteRows(reading: PassageReading, typed: string, stance: Stance): PaletteRow[] {
+  const fits = ranked(reading.fields, typed)
+  if (stance === 'disputes') return fits.flatMap((field) => claimRows(field))
+  const withClaims = typed.trim() !== '' && fits.length <= fewFields
+  return fits.flatMap((field) => {
+    const joins = field.claims.find(({ display }) => display === field.display) ?? null
+    const own: PaletteRow = { id: field.field.id, kind: 'field', reading: field, joins }
+    const others = withClaims ? claimRows(field).filter((row) => row.id !== joins?.id) : []
+    return [own, ...others]
+  })
+}
+
+function claimRows(reading: FieldReading): PaletteRow[] {
+  return reading.claims.map((claim) => ({ id: claim.id, kind: 'claim', reading, claim }))
+}
+
+/** Types that are read out of words only where the words hold one; any words are a text. */
+const telling = new Set(['count', 'date', 'place', 'actor', 'one-of', 'many-of', 'yes-no-unclear'])
+
+function ranked(fields: readonly FieldReading[], typed: string): FieldReading[] {
+  const wanted = plain(typed)
+  return fields
+    .map((field, order) => ({ field, order, fit: fitOf(plain(field.field.label), wanted) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || worth(b.field) - worth(a.field) || a.order - b.order)
+    .map(({ field }) => field)
+}
+
+function worth({ value, field }: FieldReading): number {
+  if (value === null) return 0
+  return telling.has(field.type) ? 2 : 1
+}
+
+/** How well a label fits: 4 as its beginning, 3 as the beginning of a word in it, 2 inside it, 1 by its letters in order. */
+export function fitOf(label: string, wanted: string): number {
+  if (wanted === '') return 1
+  if (label.startsWith(wanted)) return 4
+  if (label.split(' ').some((word) => word.startsWith(wanted))) return 3
+  if (label.includes(wanted)) return 2
+  let at = 0
+  for (const letter of label) if (letter === wanted[at]) at++
+  return at === wanted.length && wanted.length > 1 ? 1 : 0
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}

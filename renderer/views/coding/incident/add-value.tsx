@@ -1,0 +1,42 @@
+import { type FormEvent, useState } from 'react'
+import type { Field } from '../../../../data/records/codebook.ts'
+import { Button } from '../../../design/button/button.tsx'
+import { useWords } from '../../../language/use-words.ts'
+import styles from './add-value.module.css'
+import { ValueInput } from './value-input.tsx'
+
+type AddValueProps = {
+  field: Pick<Field, 'type' | 'options' | 'label'>
+  start?: string
+  onAdd: (value: unknown) => void
+  onCancel: () => void
+}
+
+/** Typing a value: as one would write it, or out of the codebook's list. */
+export function AddValue({ field, start = '', onAdd, onCancel }: AddValueProps) {
+  const words = useWords()
+  const [value, setValue] = useState<unknown>(start)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (value !== '' && value !== null) onAdd(value)
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <ValueInput field={field} value={value} onChange={setValue} />
+      <Button type="submit" look="accent">
+        {words('common.save')}
+      </Button>
+      <Button look="quiet" onPress={onCancel}>
+        {words('common.cancel')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import type { CitationRow, ClaimRow, FieldRow } from '../../../../data/queries/incident-panel.ts'
+import type { SubjectId } from '../../../../data/records/claim.ts'
+import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import { IconButton } from '../../../design/button/button.tsx'
+import { Menu } from '../../../design/menu/menu.tsx'
+import { useWords } from '../../../language/use-words.ts'
+import { AddValue } from './add-value.tsx'
+import { CitationLine } from './citation-line.tsx'
+import styles from './claim-block.module.css'
+
+type ClaimBlockProps = {
+  subject: SubjectId
+  row: FieldRow
+  claim: ClaimRow
+  onEdit: (...edits: GivenEdit[]) => void
+  onGo: (citation: CitationRow) => void
+}
+
+/** One proposition: its value, how sure, in which words, who says so, and who denies it. */
+export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProps) {
+  const words = useWords()
+  const [correcting, setCorrecting] = useState(false)
+  const supporting = claim.citations.filter(({ stance }) => stance === 'supports')
+  const disputing = claim.citations.filter(({ stance }) => stance === 'disputes')
+  const preferred = row.decision?.rule === 'best' && row.decision.claims.includes(claim.id)
+  const rivals = row.claims.length > 1
+  const entries = [
+    ...(rivals && !preferred
+      ? [
+          {
+            id: 'report',
+            label: words('coding.claim.report'),
+            onAction: () =>
+              onEdit({
+                edit: 'decide',
+                argument: { subject, field: row.field.id, item: row.item, rule: 'best', claims: [claim.id] },
+              }),
+          },
+        ]
+      : []),
+    { id: 'correct', label: words('coding.claim.correct'), onAction: () => setCorrecting(true) },
+    {
+      id: 'remove',
+      label: words('coding.claim.remove'),
+      onAction: () => onEdit({ edit: 'remove', argument: { id: claim.id, with: true } }),
+    },
+  ]
+  return (
+    <li className={styles.claim} data-evidence={claim.state}>
+      <div className={styles.value}>
+        <bdi className={styles.display} data-long={claim.display.length > 8 ? 'yes' : undefined}>
+          {claim.display}
+        </bdi>
+        <span className={styles.certainty}>
+          {supporting[0] ? words(`certainty.${supporting[0].certainty}`) : words('evidence.uncited')}
+        </span>
+        {preferred && <span className={styles.preferred}>{words('coding.claim.reported')}</span>}
+      </div>
+      <div className={styles.evidence}>
+        {correcting && (
+          <AddValue
+            field={row.field}
+            start={typeof claim.value === 'string' ? claim.value : claim.display}
+            onAdd={(value) => {
+              onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
+              setCorrecting(false)
+            }}
+            onCancel={() => setCorrecting(false)}
+          />
+        )}
+        {claim.citations.length === 0 && <p className={styles.uncited}>{words('coding.claim.uncited')}</p>}
+        {[...supporting, ...disputing].map((citation) => (
+          <CitationLine key={citation.id} citation={citation} onEdit={onEdit} onGo={onGo} />
+        ))}
+        {claim.note !== null && (
+          <p className={styles.note} dir="auto">
+            {claim.note}
+          </p>
+        )}
+      </div>
+      <Menu label={words('coding.claim.more')} entries={entries}>
+        <IconButton label={words('coding.claim.more')}>
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      </Menu>
+    </li>
+  )
+}

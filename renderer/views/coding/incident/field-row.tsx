@@ -1,0 +1,71 @@
+import { memo } from 'react'
+import type { CitationRow, FieldRow as Row } from '../../../../data/queries/incident-panel.ts'
+import type { SubjectId } from '../../../../data/records/claim.ts'
+import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import { EvidenceMark } from '../../../design/glyph/evidence-mark.tsx'
+import { useFormats, useWords } from '../../../language/use-words.ts'
+import { doubtOf, undecidedValues } from './doubt.ts'
+import styles from './field-row.module.css'
+import { OpenField } from './open-field.tsx'
+import { type RowKey, rowKey } from './row-key.ts'
+
+export type FieldRowProps = {
+  subject: SubjectId
+  row: Row
+  open: boolean
+  onToggle: (key: RowKey) => void
+  onEdit: (...edits: GivenEdit[]) => void
+  /** Shows a passage in its text. */
+  onGo: (citation: CitationRow) => void
+}
+
+/** One line of the incident: label, value, its doubt, its evidence. It opens in place into its claims. */
+export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
+  const { row, open, onToggle, onGo } = props
+  const words = useWords()
+  const formats = useFormats()
+  const key = rowKey(row.field.id, row.item)
+  const doubt = doubtOf(words, formats, row)
+  const counted = row.state === 'rival' ? row.claims.length : row.sources
+  return (
+    <li className={styles.row} data-open={open ? 'yes' : undefined} data-evidence={row.state}>
+      <button
+        type="button"
+        className={styles.line}
+        data-row={key}
+        aria-expanded={open}
+        onClick={() => {
+          onToggle(key)
+          const first = row.claims[0]?.citations.find(({ start }) => start !== null)
+          if (!open && first) onGo(first)
+        }}
+      >
+        <span className={styles.label} data-first={row.item === 1 ? 'yes' : 'no'}>
+          {row.item === 1
+            ? row.field.label
+            : words('coding.incident.item', { field: row.field.label, item: row.item })}
+        </span>
+        <span className={styles.content}>
+          <RowValue row={row} />
+          {doubt.length > 0 && <span className={styles.doubt}>{doubt.join(' · ')}</span>}
+        </span>
+        <EvidenceMark state={row.state} count={counted} />
+      </button>
+      {open && <OpenField {...props} />}
+    </li>
+  )
+})
+
+function RowValue({ row }: { row: Row }) {
+  const words = useWords()
+  if (row.claims.length === 0) return <span className={styles.none}>{words('coding.incident.noValue')}</span>
+  if (row.display !== null) {
+    return (
+      <bdi className={styles.value} data-long={row.display.length > 90 ? 'yes' : undefined}>
+        {row.display}
+      </bdi>
+    )
+  }
+  if (row.decision) return <span className={styles.none}>{words('coding.decision.nothing')}</span>
+  return <bdi className={styles.rivals}>{undecidedValues(words, row)}</bdi>
+}

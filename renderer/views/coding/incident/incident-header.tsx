@@ -1,0 +1,68 @@
+import { ChevronDown } from 'lucide-react'
+import type { IncidentPanel } from '../../../../data/queries/incident-panel.ts'
+import { incidentStatuses } from '../../../../data/records/incident.ts'
+import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import { StatusChip } from '../../../design/chip/chip.tsx'
+import { CoverageBar } from '../../../design/coverage-bar/coverage-bar.tsx'
+import { Editable } from '../../../design/editable/editable.tsx'
+import { Select } from '../../../design/select/select.tsx'
+import { useWords } from '../../../language/use-words.ts'
+import styles from './incident-header.module.css'
+
+/** Which incident this is, how far it has got, and how it is carried at a glance. */
+export function IncidentHeader({
+  panel,
+  onEdit,
+}: {
+  panel: IncidentPanel
+  onEdit: (...edits: GivenEdit[]) => void
+}) {
+  const words = useWords()
+  const { incident, codebook, types, tally } = panel
+  const set = (fields: Record<string, unknown>) =>
+    onEdit({ edit: 'set-incident', argument: { id: incident.id, ...fields } })
+  const type = types.find(({ code }) => code === incident.type)
+  return (
+    <header className={styles.header}>
+      <div className={styles.facts}>
+        <span className={styles.code}>{incident.code}</span>
+        <Select
+          look="chip"
+          label={words('coding.incident.type')}
+          labelled="said"
+          options={types.map(({ code, label }) => ({ id: code, label }))}
+          selected={incident.type}
+          onSelect={(code) => set({ type: code })}
+        >
+          <span className={styles.type} data-known={type ? 'yes' : 'no'}>
+            {type?.label ?? words('coding.incident.noType')}
+            <ChevronDown aria-hidden="true" />
+          </span>
+        </Select>
+        <span className={styles.under}>
+          {words('coding.incident.under', { codebook: codebook.name, version: codebook.version })}
+        </span>
+        <span className={styles.status}>
+          <Select
+            look="status"
+            label={words('coding.incident.status')}
+            labelled="said"
+            options={incidentStatuses.map((id) => ({ id, label: words(`status.${id}`) }))}
+            selected={incident.status}
+            onSelect={(status) => set({ status })}
+          >
+            <StatusChip>{words(`status.${incident.status}`)}</StatusChip>
+          </Select>
+        </span>
+      </div>
+      <h2 className={styles.title} dir="auto">
+        <Editable
+          label={words('coding.incident.title')}
+          value={incident.title}
+          onSave={(title) => title !== '' && set({ title })}
+        />
+      </h2>
+      <CoverageBar coverage={tally} />
+    </header>
+  )
+}

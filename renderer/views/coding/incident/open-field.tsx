@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Button } from '../../../design/button/button.tsx'
+import { useWords } from '../../../language/use-words.ts'
+import { AddValue } from './add-value.tsx'
+import { ClaimBlock } from './claim-block.tsx'
+import { DecisionBar } from './decision-bar.tsx'
+import type { FieldRowProps } from './field-row.tsx'
+import styles from './open-field.module.css'
+
+/** A field laid open: its claims with the words they stand on, what is reported and why, and the rule for coding it. */
+export function OpenField({ subject, row, onEdit, onGo }: FieldRowProps) {
+  const words = useWords()
+  const [adding, setAdding] = useState(row.claims.length === 0)
+  const { field, item, claims } = row
+  const decides = claims.length > 1 || row.decision !== null
+  return (
+    <div className={styles.field}>
+      {claims.length > 0 && (
+        <ul className={styles.claims} aria-label={words('coding.claim.list')}>
+          {claims.map((claim) => (
+            <ClaimBlock
+              key={claim.id}
+              row={row}
+              claim={claim}
+              subject={subject}
+              onEdit={onEdit}
+              onGo={onGo}
+            />
+          ))}
+        </ul>
+      )}
+      {decides && <DecisionBar subject={subject} row={row} onEdit={onEdit} />}
+      <div className={styles.foot}>
+        {adding ? (
+          <AddValue
+            field={field}
+            onAdd={(value) => {
+              onEdit({
+                edit: 'add-claim',
+                argument: { subject, field: field.id, ...(field.repeatable ? {} : { item }), value },
+              })
+              setAdding(false)
+            }}
+            onCancel={() => setAdding(false)}
+          />
+        ) : (
+          <Button look="quiet" onPress={() => setAdding(true)}>
+            {words(claims.length === 0 ? 'coding.claim.addFirst' : 'coding.claim.add')}
+          </Button>
+        )}
+        {field.help !== null && (
+          <details className={styles.rule}>
+            <summary>{words('coding.claim.rule')}</summary>
+            <p dir="auto">{field.help}</p>
+          </details>
+        )}
+      </div>
+    </div>
+  )
+}

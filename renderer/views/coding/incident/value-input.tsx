@@ -1,0 +1,40 @@
+import type { Field } from '../../../../data/records/codebook.ts'
+import { ternaryAnswers } from '../../../../data/values/value.ts'
+import { Select } from '../../../design/select/select.tsx'
+import { TextField } from '../../../design/text-field/text-field.tsx'
+import { useWords } from '../../../language/use-words.ts'
+
+type ValueInputProps = {
+  field: Pick<Field, 'type' | 'options' | 'label'>
+  /** As it is typed; for lists of the codebook the code or codes. */
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+/** The control for a value of a field's type: a list where the codebook has one, else words as one would write them. */
+export function ValueInput({ field, value, onChange }: ValueInputProps) {
+  const words = useWords()
+  if (field.type === 'one-of' || field.type === 'yes-no-unclear') {
+    const options =
+      field.type === 'one-of'
+        ? field.options.map(({ code, label }) => ({ id: code, label }))
+        : ternaryAnswers.map((id) => ({ id, label: words(`answer.${id}`) }))
+    return (
+      <Select
+        label={words('coding.attach.value')}
+        options={[...options, { id: 'unknown', label: words('common.unknown') }]}
+        selected={typeof value === 'string' && value !== '' ? value : null}
+        onSelect={onChange}
+      />
+    )
+  }
+  return (
+    <TextField
+      label={words('coding.attach.value')}
+      value={typeof value === 'string' ? value : ''}
+      onChange={onChange}
+      placeholder={words(`coding.valueHint.${field.type}`)}
+      autoFocus
+    />
+  )
+}

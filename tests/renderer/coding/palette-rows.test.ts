@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { FieldReading, PassageReading } from '../../../data/queries/passage-readings.ts'
+import type { Value } from '../../../data/values/value.ts'
+import { fitOf, paletteRows } from '../../../renderer/views/coding/attach/palette-rows.ts'
+
+function field(
+  id: string,
+  label: string,
+  read: { value: Value; display: string } | null,
+  claims: string[] = [],
+) {
+  return {
+    field: {
+      id,
+      label,
+      type: id === 'summary' ? 'text' : 'count',
+      help: null,
+      options: [],
+      repeatable: false,
+    },
+    section: 'Harm',
+    state: claims.length > 0 ? 'one' : 'empty',
+    value: read?.value ?? null,
+    display: read?.display ?? null,
+    typed: read?.display ?? null,
+    claims: claims.map((display, index) => ({ id: `claim:${id}${index}`, item: 1, display })),
+  } satisfies FieldReading
+}
+
+const eight = { value: { min: 8, max: 8 }, display: '8' }
+const reading: PassageReading = {
+  fields: [
+    field('summary', 'Summary', { value: 'eight militants dead', display: 'eight militants dead' }),
+    field('place', 'Place', null),
+    field('killed', 'Killed', eight, ['8', '≥ 10']),
+    field('killed_civilians', 'Killed, civilians', null),
+    field('wounded', 'Wounded', eight),
+  ],
+  hedge: null,
+  speaker: null,
+}
+
+const shown = (typed: string, stance: 'supports' | 'disputes' = 'supports') =>
+  paletteRows(reading, typed, stance).map((row) =>
+    row.kind === 'field' ? row.reading.field.label : `${row.reading.field.label}: ${row.claim.display}`,
+  )
+
+describe('what the palette offers', () => {
+  it('puts fields first whose value stands in the words, text after figures, the rest in the codebook’s order', () => {
+    expect(shown('')).toEqual(['Killed', 'Wounded', 'Summary', 'Place', 'Killed, civilians'])
+  })
+
+  it('narrows by the letters typed, and says which claims the words could stand behind', () => {
+    expect(shown('kil')).toEqual(['Killed', 'Killed: ≥ 10', 'Killed, civilians'])
+    expect(shown('civ')).toEqual(['Killed, civilians'])
+    expect(shown('zzz')).toEqual([])
+  })
+
+  it('joins a claim of the same value', () => {
+    const [row] = paletteRows(reading, 'kil', 'supports')
+    expect(row?.kind === 'field' && row.joins?.display).toBe('8')
+  })
+
+  it('offers claims alone while disputing', () => {
+    expect(shown('', 'disputes')).toEqual(['Killed: 8', 'Killed: ≥ 10'])
+    expect(shown('wound', 'disputes')).toEqual([])
+  })
+
+  it('fits the beginning of a label better than its middle, and letters in order least', () => {
+    expect(['kil', 'civ', 'ille', 'kc', 'x', ''].map((wanted) => fitOf('killed, civilians', wanted))).toEqual(
+      [4, 3, 2, 1, 0, 1],
+    )
+  })
+})
