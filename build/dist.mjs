@@ -22,7 +22,15 @@ const lock = join(projectRoot, 'node_modules', '.sourceline-build')
 const grown = join(lock, 'dist')
 
 /** All that a build reads, beside the packages, which the lock file names. */
-const sources = ['data', 'main', 'renderer', 'electron.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'data',
+  'main',
+  'renderer',
+  'build/sample',
+  'electron.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 /**
  * Brings `dist` up to date with the sources. A build happens in a folder of its own and is renamed into place when it

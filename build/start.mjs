@@ -5,6 +5,7 @@ import { projectRoot } from './project-root.mjs'
 import { Refusal, runProgram } from './refusal.mjs'
 import { introduce, prepareElectron } from './runtime/electron-runtime.mjs'
 import { canSandbox, isRoot, missingLibraries } from './runtime/linux.mjs'
+import { prepareSample } from './sample-in-dist.mjs'
 
 /**
  * `npm start [-- SWITCHES] [WORKBOOK]`: the Electron window, or the browser shell where there can be no window. Words
@@ -12,6 +13,7 @@ import { canSandbox, isRoot, missingLibraries } from './runtime/linux.mjs'
  */
 await runProgram(async () => {
   await prepareProgram()
+  await prepareSample()
   enterCallersFolder('start')
   const words = process.argv.slice(2)
   const switches = words.filter((word) => word.startsWith('-'))

@@ -6,6 +6,7 @@ import { prepareDist } from './dist.mjs'
 import { projectRoot } from './project-root.mjs'
 import { Refusal, runProgram } from './refusal.mjs'
 import { run } from './run.mjs'
+import { prepareSample } from './sample-in-dist.mjs'
 import { closingLine, nothing, one, sum, tallyVitest } from './test/tally.mjs'
 
 /** @typedef {import('./test/shell-run.mjs').Part} Part */
@@ -28,6 +29,7 @@ await runProgram(async () => {
     const { runtimes, reasons } =
       chosenShells.length > 0 ? await prepareShells(chosenShells) : { runtimes: {}, reasons: {} }
     await prepareDist()
+    if (chosenShells.length > 0) await prepareSample()
     if (chosenLayers.length > 0) parts.push(await runLayers(chosenLayers, words))
     const { runShell } = await import('./test/shell-run.mjs')
     Object.assign(process.env, runtimes)
