@@ -5,6 +5,8 @@ import type { DateLanguage, DateQualifier } from './language.ts'
 export type DatePhrase = {
   start: number
   end: number
+  /** Where the words of the date begin, small words that change nothing left out ("on", "the"). */
+  wordsStart: number
   from: DatePoint
   /** The other end of an interval, or the other of two days of which one is meant. */
   to: DatePoint | null
@@ -29,7 +31,15 @@ export function findDatePhrases(text: string, language: DateLanguage): DatePhras
 
 function alone(from: DatePoint): DatePhrase {
   const run = from.lastDay === null ? null : { ...from, day: from.lastDay, lastDay: null }
-  return { start: from.start, end: from.end, from, to: run, join: run && 'interval', qualifiers: [] }
+  return {
+    start: from.start,
+    end: from.end,
+    wordsStart: from.start,
+    from,
+    to: run,
+    join: run && (from.eitherDay ? 'choice' : 'interval'),
+    qualifiers: [],
+  }
 }
 
 function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLanguage): DatePhrase | null {
@@ -40,9 +50,11 @@ function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLang
   if (!interval && !choice) return null
   if (from.weekday !== null && edtfOfPoint(from) === null) return null
   const year = from.year ?? to.year
+  const start = from.start - (opener?.[0].length ?? 0)
   return {
-    start: from.start - (opener?.[0].length ?? 0),
+    start,
     end: to.end,
+    wordsStart: start,
     from: { ...from, year },
     to: { ...to, year: to.year ?? year, month: to.month ?? (to.year === null ? from.month : null) },
     join: interval ? 'interval' : 'choice',
@@ -51,7 +63,7 @@ function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLang
 }
 
 function qualified(text: string, phrase: DatePhrase, language: DateLanguage): DatePhrase {
-  let { start, end } = phrase
+  let { start, end, wordsStart } = phrase
   const qualifiers: DateQualifier[] = []
   for (let more = true; more; ) {
     const before = text.slice(0, start)
@@ -60,7 +72,9 @@ function qualified(text: string, phrase: DatePhrase, language: DateLanguage): Da
     more = match !== null && match.index < start
     if (match === null) break
     start = match.index
-    if (found !== undefined) qualifiers.push(found.means)
+    if (found === undefined) continue
+    qualifiers.push(found.means)
+    wordsStart = start
   }
   for (const { pattern, means } of language.after) {
     const match = pattern.exec(text.slice(end))
@@ -68,7 +82,7 @@ function qualified(text: string, phrase: DatePhrase, language: DateLanguage): Da
     end += match[0].length
     qualifiers.push(means)
   }
-  return { ...phrase, start, end, qualifiers }
+  return { ...phrase, start, end, wordsStart, qualifiers }
 }
 
 /** Whether a bare year or month is one: by the words before it, or because there is nothing else. */

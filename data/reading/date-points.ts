@@ -10,6 +10,8 @@ export type DatePoint = {
   day: number | null
   /** The last day of a run as "27-28 September". */
   lastDay: number | null
+  /** Only one of the two days is meant, as in "27 or 28 September". */
+  eitherDay: boolean
   /** 0 for Sunday to 6 for Saturday. */
   weekday: number | null
   /** EDTF season, quarter or half (21 to 41). */
@@ -27,6 +29,7 @@ const nothing: Omit<DatePoint, 'start' | 'end'> = {
   month: null,
   day: null,
   lastDay: null,
+  eitherDay: false,
   weekday: null,
   season: null,
   decade: false,
@@ -39,7 +42,7 @@ type Groups = Record<string, string | undefined>
 
 /** Four digits that are part of no figure; a hyphen may join two years, as in "2018-2022". */
 const bareYear =
-  /(?<![\p{L}\p{N}]|\d[.,/]|(?<!\d{4})-)(?<year>(?:1\d|20)\d\d)(?![\p{L}\p{N}]|[/.,]\d|-\d{1,3}(?!\d))/gu
+  /(?<![\p{L}\p{N}]|\d[.,/]|\p{Lu}-|(?<!\d)\d{1,3}-)(?<year>(?:1\d|20)\d\d)(?![\p{L}\p{N}]|[/.,]\d|-\d{1,3}(?!\d))/gu
 
 const shapesOf = new WeakMap<DateLanguage, Shape[]>()
 
@@ -85,7 +88,8 @@ function shapes(language: DateLanguage): Shape[] {
   const before = `(?:(?:${weekdays})[,،]?\\s+)?`
   const weekdayBefore = before.replace('(?:(?:', '(?:(?<weekday>')
   const weekdayAfter = `(?:[,،]?\\s*\\(?(?<weekdayAfter>${weekdays})\\b\\)?)?`
-  const { of, the, ordinal, dayJoin } = language
+  const { of, the, ordinal } = language
+  const dayJoin = `(?:${language.dayJoin}|(?<either>${language.dayChoice}))`
   const day = `(?<day>\\d{1,2})${ordinal}`
   const lastDay = `(?<last>\\d{1,2})${ordinal}`
   const year = '(?<year>(?:1\\d|20)\\d\\d)'
@@ -147,7 +151,7 @@ function readFigures({ day, m, year, sign }: Groups): Partial<DatePoint> {
 }
 
 function readNamed(groups: Groups, language: DateLanguage): Partial<DatePoint> | null {
-  const { month = '', year, day, last } = groups
+  const { month = '', year, day, last, either } = groups
   if (year === undefined && language.notAMonth.test(month)) return null
   const weekday = groups.weekday ?? groups.weekdayAfter
   return {
@@ -155,6 +159,7 @@ function readNamed(groups: Groups, language: DateLanguage): Partial<DatePoint> |
     month: indexIn(language.months, month) + 1,
     day: day === undefined ? null : Number(day),
     lastDay: last === undefined ? null : Number(last),
+    eitherDay: either !== undefined,
     weekday: weekday === undefined ? null : indexIn(language.weekdays, weekday),
   }
 }

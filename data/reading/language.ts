@@ -67,6 +67,8 @@ export type DateLanguage = {
   choiceJoin: RegExp
   /** What joins the numbers of neighbouring days, as "27-28" or "27 and 28". */
   dayJoin: string
+  /** What stands between the numbers of two days of which one is meant, as "27 or 28". */
+  dayChoice: string
   /** Phrases that end at the date. */
   before: readonly DatePhrase[]
   /** Phrases that begin at the end of the date. */

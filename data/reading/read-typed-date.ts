@@ -6,6 +6,7 @@ import { dayExists } from './date-points.ts'
 import { withLatinDigits } from './digits.ts'
 import { bothReadings, edtfOfPhrase } from './edtf-of-phrase.ts'
 import { englishDates } from './english/english-dates.ts'
+import { findTimeOfDay } from './time-of-day.ts'
 
 const howTo = 'write it like 2025-09-28, 28 September 2025, 2025-09 or 2018/2022'
 
@@ -21,12 +22,13 @@ export function readTypedDate(typed: string): DateValue {
   const text = withLatinDigits(typed.trim())
   const edtf = text.replaceAll('x', 'X')
   if (isEdtf(edtf) && !centuryOrDecade.test(edtf)) return { edtf }
-  const [only, ...others] = findDatePhrases(text, englishDates)
+  const time = timeBeside(text)
+  const [only, ...others] = findDatePhrases(time?.rest ?? text, englishDates)
   const missing = [only?.from, only?.to].find((point) => point != null && !dayExists(point))
   if (missing !== undefined) {
     throw refusal('no-such-day', typed, `There is no day ${quoted(typed)}; ${howTo}.`)
   }
-  if (only === undefined || others.length > 0 || only.start > 0 || only.end < text.length) {
+  if (only === undefined || others.length > 0 || only.start > 0 || only.end < (time?.rest ?? text).length) {
     throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
   }
   if (only.from.swapped) {
@@ -34,11 +36,24 @@ export function readTypedDate(typed: string): DateValue {
     throw refusal('day-or-month', typed, `${quoted(typed)} can be two days; write ${one} or ${other}.`)
   }
   const value = edtfOfPhrase(only)
-  if (value !== null && !value.includes('XXXX')) return { edtf: value }
+  if (value !== null && !value.includes('XXXX')) return { edtf: value, ...time?.parts }
   if (value !== null || only.from.weekday !== null) {
     throw refusal('no-year', typed, `${quoted(typed)} has no year; ${howTo}.`)
   }
   throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
+}
+
+/** A time of day after or before the date, as in "28 September 2025 at 05:30" or "2025-09-28, dawn". */
+function timeBeside(text: string): { rest: string; parts: Pick<DateValue, 'localTime' | 'zone'> } | null {
+  const time = findTimeOfDay(text, englishDates)
+  if (time === null) return null
+  const before = text
+    .slice(0, time.start)
+    .replace(/[\s,]*(?:\b(?:at|in|around|on)\b\s*)?(?:\bthe\b)?\s*$/i, '')
+  const after = text.slice(time.end).replace(/^[\s,]*(?:(?:of|on)\b)?\s*/i, '')
+  if (before !== '' && after !== '') return null
+  const { localTime, zone } = time
+  return { rest: before + after, parts: { localTime, ...(zone === null ? {} : { zone }) } }
 }
 
 function refusal(code: string, typed: string, sentence: string): Refusal {

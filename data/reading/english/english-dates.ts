@@ -43,6 +43,7 @@ export const englishDates: DateLanguage = {
   openedRangeJoin: /^\s+and\s+(?:the\s+)?$/i,
   choiceJoin: /^\s+or\s+(?:on\s+)?(?:the\s+)?$/i,
   dayJoin: '(?:\\s*[-–—/]\\s*|\\s+to\\s+|\\s+and\\s+)',
+  dayChoice: '\\s+or\\s+',
   before: [
     {
       pattern:
@@ -70,7 +71,7 @@ export const englishDates: DateLanguage = {
     { pattern: /^\s+(?:onwards?|and\s+after)\b/i, means: 'since' },
     { pattern: /^\s*\?/, means: 'perhaps' },
   ],
-  filler: /\b(?:in|on|during|the|of|year|at|night|both)\s*$/i,
+  filler: /\b(?:in|on|during|the|of|year|at|both)\s*$/i,
   seasons: [
     { pattern: 'spring', code: 21 },
     { pattern: 'summer', code: 22 },

@@ -123,6 +123,18 @@ describe('a date as it is typed', () => {
   })
 })
 
+describe('a time of day beside a typed date', () => {
+  it.each([
+    ['28 September 2025 at 05:30', { edtf: '2025-09-28', localTime: '05:30' }],
+    ['2025-09-28, dawn', { edtf: '2025-09-28', localTime: 'dawn' }],
+    ['28 September 2025 5 pm UTC', { edtf: '2025-09-28', localTime: '17:00', zone: 'UTC' }],
+    ['the night of 27-28 September 2025', { edtf: '2025-09-27/2025-09-28', localTime: 'night' }],
+    ['at dawn on 28 September 2025', { edtf: '2025-09-28', localTime: 'dawn' }],
+  ])('%s', (typed, value) => {
+    expect(readTyped(field('date'), typed)).toEqual(value)
+  })
+})
+
 describe('the other types', () => {
   it('takes a code or a label in any case', () => {
     expect(readTyped(field('one-of', weapons), 'AIR STRIKE')).toBe('air_strike')
