@@ -17,7 +17,7 @@ export function agree(records: Records, field: Field, a: Value, b: Value): boole
 
 function meet(records: Records, field: Field, a: PlainValue, b: PlainValue): boolean {
   if (typeof a === 'string' || typeof b === 'string') return sameWords(a, b)
-  if (Array.isArray(a) || Array.isArray(b)) return shareAnEntry(a, b)
+  if (Array.isArray(a) || Array.isArray(b)) return listsMeet(a, b)
   if ('edtf' in a && 'edtf' in b) return datesMeet(a, b, field.tolerance ?? 0)
   if ('place' in a && 'place' in b) return placesMeet(records, a.place, b.place)
   if ('actor' in a && 'actor' in b) return a.actor === b.actor
@@ -37,11 +37,17 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-/** Two lists agree when they name one thing in common: a list says what was there, not that there was nothing else. */
-function shareAnEntry(a: PlainValue, b: PlainValue): boolean {
+/**
+ * A list or a choice of many says what was there, not that there was nothing else: two of them never contradict, unless
+ * one says that there was *none* of it.
+ */
+function listsMeet(a: PlainValue, b: PlainValue): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return false
-  const entries = new Set(a.map(plain))
-  return b.some((entry) => entries.has(plain(entry)))
+  return saysNone(a) === saysNone(b)
+}
+
+function saysNone(entries: readonly string[]): boolean {
+  return entries.length === 1 && entries[0] === 'none'
 }
 
 /** A count as the numbers it can be; "dozens" without a number can be any. */

@@ -45,8 +45,17 @@ function narrowestAgreed(records: Records, field: Field, claims: readonly Claim[
     claims.every((other) => agree(records, field, one.value, other.value)),
   )
   if (!allAgree) return null
+  if (field.type === 'many-of' || field.type === 'list') return everyEntry(claims)
   const ranked = claims.map((claim) => ({ claim, width: width(field, claim.value) }))
   return ranked.reduce((best, one) => (one.width < best.width ? one : best)).claim.value
+}
+
+/** All that agreeing lists name, in the order of the claims: each says what was there, none says that this was all. */
+function everyEntry(claims: readonly Claim[]): Value {
+  const entries = claims
+    .flatMap((claim) => possibilities(claim.value))
+    .flatMap((one) => (Array.isArray(one) ? one : []))
+  return entries.length === 0 ? { unknown: true } : [...new Set(entries)]
 }
 
 /** How much a value leaves open: 0 for one possibility, more for more; only compared within one field. */
