@@ -27,8 +27,9 @@ export function givenValue(draft: Draft, field: Field, given: unknown, context: 
 function typedValue(draft: Draft, field: Field, text: string, context: EditContext): Value {
   const named = field.type === 'place' || field.type === 'actor'
   if (named && text.trim() !== '' && !isUnknownWord(text)) {
-    if (field.type === 'place')
-      return { place: namedAuthority(draft, 'place', text, context), relation: 'in' }
+    if (field.type === 'place') {
+      return readTypedPlace(text, (name) => namedAuthority(draft, 'place', name, context))
+    }
     const name = text.replace(/\s+/g, ' ').trim()
     return { actor: namedAuthority(draft, 'actor', text, context), as: name }
   }

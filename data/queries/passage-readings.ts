@@ -63,7 +63,7 @@ export function passageReading(
         state: items[0]?.state ?? 'empty',
         value,
         display: value === null ? null : displayValue(context, field, value),
-        typed: value === null ? nameInWords(field, passage.quote) : cellText(records, field, value),
+        typed: value === null ? nameInWords(field, passage.quote) : cellText(records, value),
         claims: items.flatMap(({ item, claims }) =>
           claims.map(({ claim }) => ({
             id: claim.id,

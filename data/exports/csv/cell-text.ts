@@ -1,4 +1,3 @@
-import type { Field } from '../../records/codebook.ts'
 import type { Records } from '../../records/records.ts'
 import { describeCount } from '../../values/count.ts'
 import { isUnknown, type PlainValue, possibilities, type Value } from '../../values/value.ts'
@@ -8,15 +7,15 @@ import { isUnknown, type PlainValue, possibilities, type Value } from '../../val
  * for options, names for places and actors. Alternatives are joined by " | ", entries of a list by "; ". Nothing
  * reported is an empty cell, which is never zero and not *unknown*.
  */
-export function cellText(records: Records, field: Field, value: Value | null): string {
+export function cellText(records: Records, value: Value | null): string {
   if (value === null) return ''
   if (isUnknown(value)) return 'unknown'
   return possibilities(value)
-    .map((plain) => plainText(records, field, plain))
+    .map((plain) => plainText(records, plain))
     .join(' | ')
 }
 
-function plainText(records: Records, field: Field, value: PlainValue): string {
+function plainText(records: Records, value: PlainValue): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.join('; ')
   if ('edtf' in value) return value.edtf

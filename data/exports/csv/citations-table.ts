@@ -60,7 +60,7 @@ function citationCells(
     incidentCode,
     claim.field,
     String(claim.item),
-    cellText(records, field, claim.value),
+    cellText(records, claim.value),
     excerpt.quote,
     String(excerpt.start),
     String(excerpt.end),

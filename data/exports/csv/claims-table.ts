@@ -47,7 +47,7 @@ function claimCells(records: Records, { claim, field, incidentCode, citations }:
     claim.subject,
     claim.field,
     String(claim.item),
-    cellText(records, field, claim.value),
+    cellText(records, claim.value),
     ...spanCells(claim.value),
     claim.origin,
     count('supports'),

@@ -60,7 +60,7 @@ function fieldCells(records: Records, field: Field, items: readonly FieldEvidenc
       .filter((one) => one !== '')
       .join('; ')
   const number = (value: number | null) => (value === null ? '' : String(value))
-  const cells = [join((item) => cellText(records, field, item.reported.value))]
+  const cells = [join((item) => cellText(records, item.reported.value))]
   if (field.type === 'count') {
     cells.push(
       join((item) => number(item.reported.low)),

@@ -33,6 +33,6 @@ const headersAtOnce = 1_000
 async function listChanges(store: WorkbookStore, answer: (value: unknown) => void): Promise<void> {
   for (let from = 1; from <= store.number; from += headersAtOnce) {
     const headers = await store.headers(from, Math.min(store.number, from + headersAtOnce - 1))
-    headers.forEach((header, index) => answer({ number: from + index, ...header }))
+    for (const [index, header] of headers.entries()) answer({ number: from + index, ...header })
   }
 }
