@@ -2,23 +2,51 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importsOf } from './imports-of.ts'
+import { impuritiesOf } from './impurities-of.ts'
 import { objection } from './layers.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
+/** The code of a folder, by paths from the root with `/`. */
+function codeIn(folder: string): [path: string, code: string][] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
+    .map((name) => [`${folder}/${name.split(sep).join('/')}`, readFileSync(join(root, folder, name), 'utf8')])
+}
+
 describe('the house keeps its layers', () => {
   for (const folder of ['data', 'main', 'renderer', 'build', 'tests']) {
     it(`${folder}/ imports only what it may`, () => {
-      const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
-        .map((name) => `${folder}/${name.split(sep).join('/')}`)
+      const files = codeIn(folder)
       expect(files).not.toHaveLength(0)
-      const objections = files.flatMap((path) =>
-        importsOf(path, readFileSync(join(root, path), 'utf8')).map((found) => objection(path, found)),
+      const objections = files.flatMap(([path, code]) =>
+        importsOf(path, code).map((found) => objection(path, found)),
       )
       expect(objections.filter((line) => line !== undefined)).toEqual([])
     })
   }
+
+  it('data/ asks neither the clock nor chance', () => {
+    const impurities = codeIn('data').flatMap(([path, code]) =>
+      impuritiesOf(path, code).map((call) => `${path}: ${call}`),
+    )
+    expect(impurities).toEqual([])
+  })
+})
+
+describe('reading what asks the clock or chance', () => {
+  it('finds it, and lets pass what only reckons with a given time', () => {
+    const code = `const a = Date.now(), b = new Date(), c = new Date(given), d = Date.UTC(2024, 0)
+      const e = Math.max(1, Math.random()), f = crypto.randomUUID() // Date.now()
+      const g = globalThis.fetch('x'), h = own.fetch('x'), i = 'Date.now()'`
+    expect(impuritiesOf('sample.ts', code)).toEqual([
+      'Date.now',
+      'new Date',
+      'Math.random',
+      'crypto.randomUUID',
+      'globalThis.fetch',
+    ])
+  })
 })
 
 describe('reading imports', () => {
