@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleCoding, sampleSources } from '../../../build/sample/make-sample.mjs'
 import { findPassage } from '../../../data/anchoring/find-passage.ts'
-import { type SampleText, sampleTexts } from './sample-texts.ts'
+import { sampleReadings } from './sample-readings.ts'
 
 const folder = join(import.meta.dirname, '../../../build/sample/texts')
-const texts = sampleTexts()
+const texts = await sampleReadings()
 const quoted = sampleCoding()
   .flat()
   .flatMap(({ argument }) =>
@@ -15,7 +15,7 @@ const quoted = sampleCoding()
       : [],
   )
 
-const words = ({ text }: SampleText) => text.split(/\s+/).filter(Boolean).length
+const words = ({ text }: { text: string }) => text.split(/\s+/).filter(Boolean).length
 
 describe('the texts of the sample', () => {
   it('are all used, each once', () => {
@@ -49,6 +49,13 @@ describe('the texts of the sample', () => {
     expect(texts.get('ministry')?.encoding).toBe('windows-1256')
     expect(texts.get('ministry')?.text).toContain('مديرية الأمن العام')
   })
+})
+
+it.each(['courier', 'sada'])('the web page %s says what it is', (name) => {
+  const page = texts.get(name)
+  expect([page?.title, page?.author, page?.publisher, page?.url].every(Boolean)).toBe(true)
+  expect(page?.published).toBe('2024-03-15')
+  expect(page?.language).toBe(name === 'sada' ? 'ar' : 'en')
 })
 
 describe('the quotes of the sample', () => {
