@@ -64,7 +64,7 @@ export async function importSources(
 
   async function keep(file: ImportFile, read: FileRead): Promise<Outcome> {
     const reading: Reading | ReadFailure = await readers.read(
-      { name: file.name, bytes: read.bytes.slice() },
+      { name: file.name, bytes: new Uint8Array(read.bytes) },
       signal,
     )
     if (isReadFailure(reading)) {
