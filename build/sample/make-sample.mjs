@@ -6,13 +6,11 @@ import { Refusal } from '../refusal.mjs'
 const here = import.meta.dirname
 const codebooks = ['raids-and-arrests', 'casualty-recording']
 
-/** Who coded what, so that the history of the sample has two people in it. */
-const coders = ['Noor', 'Teo']
-
 /**
  * @typedef {{as: string, file?: string, known: Record<string, unknown>}} SampleSource a source: its name in the coding,
  *   its file in `texts/` if it has one, and what is known of it beside what the file says
  * @typedef {{edit: string, argument: Record<string, unknown>, as?: string}} Edit
+ * @typedef {{coder: string, edits: Edit[]}} Coding what one analyst did
  */
 
 /**
@@ -23,45 +21,37 @@ const coders = ['Noor', 'Teo']
  * @param {string} commandLine the built command line, `dist/main/command-line.js`
  */
 export async function makeSample(workbook, commandLine) {
+  const sources = sampleSources()
+  const coding = sampleCoding()
+  const by = ['--by', coding[0]?.coder ?? 'Sourceline']
+  mkdirSync(dirname(workbook), { recursive: true })
+  const start = codebooks.flatMap((name) => ['--codebook', name])
+  await sourceline(commandLine, ['new', workbook, ...start, ...by])
+
   /** @type {Map<string, string>} */
   const ids = new Map()
-  const by = (/** @type {number} */ turn) => ['--by', String(coders[turn % coders.length])]
-  mkdirSync(dirname(workbook), { recursive: true })
-  await sourceline(commandLine, [
-    'new',
-    workbook,
-    ...codebooks.flatMap((name) => ['--codebook', name]),
-    ...by(0),
-  ])
-
-  const sources = sampleSources()
-  const files = sources.flatMap(({ as, file }) =>
-    file === undefined ? [] : [{ as, path: join(here, 'texts', file) }],
-  )
-  const imported = await sourceline(commandLine, [
-    'import',
-    workbook,
-    ...files.map(({ path }) => path),
-    ...by(0),
-  ])
-  files.forEach(({ as }, index) => {
+  const withFile = sources.filter(({ file }) => file !== undefined)
+  const files = withFile.map(({ file = '' }) => join(here, 'texts', file))
+  const imported = await sourceline(commandLine, ['import', workbook, ...files, ...by])
+  withFile.forEach(({ as }, index) => {
     ids.set(as, imported[index].id)
   })
-  await perform(sources.map(describeSource), 0)
 
-  for (const [turn, edits] of sampleCoding().entries()) await perform(edits, turn)
+  for (const [turn, { coder, edits }] of coding.entries()) {
+    await perform(coder, turn === 0 ? [...sources.map(describeSource), ...edits] : edits)
+  }
 
-  /** @param {Edit[]} edits @param {number} turn */
-  async function perform(edits, turn) {
-    const lines = edits.map((edit) => JSON.stringify(edit, (_, value) => known(value))).join('\n')
-    const made = await sourceline(commandLine, ['edit', workbook, ...by(turn)], lines)
+  /** @param {string} coder @param {Edit[]} edits */
+  async function perform(coder, edits) {
+    const lines = edits.map((edit) => JSON.stringify(edit, (_, value) => withId(value))).join('\n')
+    const made = await sourceline(commandLine, ['edit', workbook, '--by', coder], lines)
     edits.forEach(({ as }, index) => {
       if (as !== undefined) ids.set(as, made[index].id)
     })
   }
 
-  /** @param {unknown} value */
-  function known(value) {
+  /** @param {unknown} value `$name` becomes the id it stands for, where an earlier command made it. */
+  function withId(value) {
     return typeof value === 'string' && value.startsWith('$') ? (ids.get(value.slice(1)) ?? value) : value
   }
 }
@@ -72,20 +62,29 @@ export function sampleSources() {
 }
 
 /**
- * The coding, one list of edits for each file of `coding/`, in order.
+ * What each analyst did, in the order of the files in the folder that bears the analyst's name.
  *
- * @returns {Edit[][]}
+ * @returns {Coding[]}
  */
 export function sampleCoding() {
   const folder = join(here, 'coding')
-  return readdirSync(folder)
-    .sort()
-    .map((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    )
+  return inside(folder).map((coder) => {
+    const texts = inside(join(folder, coder)).map((name) => readFileSync(join(folder, coder, name), 'utf8'))
+    return { coder, edits: texts.flatMap(jsonLines) }
+  })
+}
+
+/** @param {string} folder */
+function inside(folder) {
+  return readdirSync(folder).sort()
+}
+
+/** @param {string} text */
+function jsonLines(text) {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
 }
 
 /** @param {SampleSource} source @returns {Edit} */
@@ -115,20 +114,8 @@ function sourceline(commandLine, words, input = '') {
     })
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code === 0)
-        resolve(
-          said.out
-            .trim()
-            .split('\n')
-            .filter(Boolean)
-            .map((line) => JSON.parse(line)),
-        )
-      else
-        reject(
-          new Refusal(
-            `The sample could not be made: ${words[0]} ended with ${code}.\n${said.err}${said.out}`,
-          ),
-        )
+      if (code === 0) resolve(jsonLines(said.out))
+      else reject(new Refusal(`The sample could not be made: ${words[0]} said\n${said.err}${said.out}`))
     })
     child.stdin.end(input)
   })

@@ -8,7 +8,7 @@ import { sampleReadings } from './sample-readings.ts'
 const folder = join(import.meta.dirname, '../../../build/sample/texts')
 const texts = await sampleReadings()
 const quoted = sampleCoding()
-  .flat()
+  .flatMap(({ edits }) => edits)
   .flatMap(({ argument }) =>
     typeof argument.quote === 'string'
       ? [{ source: String(argument.source).slice(1), quote: argument.quote, wording: argument.wording }]
