@@ -17,11 +17,19 @@ async function freshWorkbook(): Promise<void> {
   folder = temporaryFolder()
   workbook = join(folder, 'March.sourceline')
   await writeFile(join(folder, 'statement.txt'), statement)
-  expect((await sourceline(['new', workbook, '--codebook', 'raids-and-arrests', '--prefix', 'QT'])).code).toBe(0)
+  expect(
+    (await sourceline(['new', workbook, '--codebook', 'raids-and-arrests', '--prefix', 'QT'])).code,
+  ).toBe(0)
 }
 
 async function imported(): Promise<string> {
-  const { lines } = await sourceline(['import', workbook, join(folder, 'statement.txt'), '--publisher', 'Farm Watch'])
+  const { lines } = await sourceline([
+    'import',
+    workbook,
+    join(folder, 'statement.txt'),
+    '--publisher',
+    'Farm Watch',
+  ])
   return lines[0]?.id as string
 }
 
@@ -33,11 +41,23 @@ describe('from an article to a cell', () => {
       { edit: 'add-incident', argument: { title: 'Raid on a farm', type: 'raid' }, as: 'raid' },
       {
         edit: 'attach',
-        argument: { source, quote: 'Tuesday, 4 March 2025', subject: '$raid', field: 'date', value: '4 March 2025' },
+        argument: {
+          source,
+          quote: 'Tuesday, 4 March 2025',
+          subject: '$raid',
+          field: 'date',
+          value: '4 March 2025',
+        },
       },
       {
         edit: 'attach',
-        argument: { source, quote: 'outside Qaryat al-Tin', subject: '$raid', field: 'place', value: 'near Qaryat al-Tin' },
+        argument: {
+          source,
+          quote: 'outside Qaryat al-Tin',
+          subject: '$raid',
+          field: 'place',
+          value: 'near Qaryat al-Tin',
+        },
       },
       {
         edit: 'attach',
@@ -53,11 +73,24 @@ describe('from an article to a cell', () => {
       },
       {
         edit: 'attach',
-        argument: { source, quote: 'three dead', subject: '$raid', field: 'killed', value: '3', speaker: 'the governor’s office' },
+        argument: {
+          source,
+          quote: 'three dead',
+          subject: '$raid',
+          field: 'killed',
+          value: '3',
+          speaker: 'the governor’s office',
+        },
       },
       {
         edit: 'attach',
-        argument: { source, quote: 'at least\nseven', subject: '$raid', field: 'detained', value: 'at least 7' },
+        argument: {
+          source,
+          quote: 'at least\nseven',
+          subject: '$raid',
+          field: 'detained',
+          value: 'at least 7',
+        },
       },
     )
     const edited = await sourceline(['edit', workbook, '--by', 'Amal'], edits)
@@ -111,7 +144,11 @@ describe('from an article to a cell', () => {
     await freshWorkbook()
     await writeFile(join(folder, 'empty.txt'), '')
     const { code, lines } = await sourceline([
-      'import', workbook, join(folder, 'empty.txt'), join(folder, 'missing.txt'), join(folder, 'statement.txt'),
+      'import',
+      workbook,
+      join(folder, 'empty.txt'),
+      join(folder, 'missing.txt'),
+      join(folder, 'statement.txt'),
     ])
     expect(code).toBe(1)
     expect(lines.map((line) => Object.keys(line))).toEqual([
@@ -168,13 +205,22 @@ describe('what is refused', () => {
   test('an existing report is refused without --overwrite, and only a report is overwritten', async () => {
     await freshWorkbook()
     const to = join(folder, 'report')
-    const write = (...more: string[]) => sourceline(['export', workbook, '--format', 'csv', '--to', to, ...more])
+    const write = (...more: string[]) =>
+      sourceline(['export', workbook, '--format', 'csv', '--to', to, ...more])
     expect((await write()).code).toBe(0)
     expect((await write()).code).toBe(1)
     expect((await write('--overwrite')).code).toBe(0)
     const precious = join(folder, 'precious')
     await sourceline(['new', precious])
-    const { code } = await sourceline(['export', workbook, '--format', 'csv', '--to', precious, '--overwrite'])
+    const { code } = await sourceline([
+      'export',
+      workbook,
+      '--format',
+      'csv',
+      '--to',
+      precious,
+      '--overwrite',
+    ])
     expect(code).toBe(1)
     expect(existsSync(join(precious, 'workbook.json'))).toBe(true)
   })
@@ -184,7 +230,8 @@ test('edit --help lists every edit with a schema and an example that fits it', a
   const { code, lines } = await sourceline(['edit', '--help'])
   expect(code).toBe(0)
   expect(lines.map((line) => line.edit)).toContain('attach')
-  for (const line of lines) expect(line).toMatchObject({ argument: { type: 'object' }, example: { edit: line.edit } })
+  for (const line of lines)
+    expect(line).toMatchObject({ argument: { type: 'object' }, example: { edit: line.edit } })
 })
 
 async function table(folder: string, name: string): Promise<Record<string, string>[]> {
