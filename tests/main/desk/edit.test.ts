@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { deskForTest } from './desk-for-test.ts'
+
+test('an edit of what has changed since it was seen is refused as stale, other fields are not in its way', async () => {
+  const it = await deskForTest()
+  const added = await it.ask('edit', {
+    edits: [{ edit: 'add-incident', argument: { title: 'First title' } }],
+  })
+  const [id] = added.ids
+  const seen = added.number
+  await it.ask('edit', { edits: [{ edit: 'set-incident', argument: { id, title: 'Second title' } }], seen })
+  const stale = await it.refused('edit', {
+    edits: [{ edit: 'set-incident', argument: { id, title: 'Third title' } }],
+    seen,
+  })
+  expect(stale.code).toBe('stale')
+  await it.ask('edit', { edits: [{ edit: 'set-incident', argument: { id, status: 'coded' } }], seen })
+  const { incident } = await it.ask('incident', { id: id as `incident:${string}` })
+  expect(incident).toMatchObject({ title: 'Second title', status: 'coded' })
+})
+
+test('several edits are one change, all or none', async () => {
+  const it = await deskForTest()
+  const refusal = await it.refused('edit', {
+    edits: [
+      { edit: 'add-incident', argument: { title: 'Kept?' } },
+      { edit: 'set-incident', argument: { id: 'incident:nowhere', title: 'No' } },
+    ],
+  })
+  expect(refusal.sentence).toContain('incident:nowhere')
+  expect((await it.ask('desk', {})).workbook?.counts.incident).toBe(0)
+})
+
+test('undo and redo are named for the screen, and survive closing', async () => {
+  const it = await deskForTest()
+  await it.ask('edit', { edits: [{ edit: 'add-incident', argument: { title: 'One' } }] })
+  const { path } = it.desk.store
+  await it.ask('close-workbook', {})
+  await it.ask('open-workbook', { path })
+  expect((await it.ask('desk', {})).workbook).toMatchObject({ undo: { label: 'add-incident' }, redo: null })
+  await it.ask('undo', {})
+  expect((await it.ask('desk', {})).workbook).toMatchObject({ redo: { label: expect.any(String) } })
+  await it.ask('redo', {})
+  expect((await it.ask('desk', {})).workbook?.counts.incident).toBe(1)
+  const { rows, total } = await it.ask('history', { offset: 0, limit: 10 })
+  expect(total).toBe(4)
+  expect(rows.map((row) => [row.number, row.undoes])).toEqual([
+    [4, 3],
+    [3, 2],
+    [2, null],
+    [1, null],
+  ])
+})
+
+test('the incident list stays in order as changes come', async () => {
+  const it = await deskForTest()
+  const list = async () =>
+    (await it.ask('incidents', { filter: {}, sort: { by: 'title', direction: 'up' }, offset: 0, limit: 50 }))
+      .rows
+  const add = (title: string) => it.ask('edit', { edits: [{ edit: 'add-incident', argument: { title } }] })
+  await add('Meadow')
+  await add('Quarry')
+  expect((await list()).map((row) => row.title)).toEqual(['Meadow', 'Quarry'])
+  await add('Orchard')
+  const [first] = await list()
+  await it.ask('edit', { edits: [{ edit: 'set-incident', argument: { id: first?.id, title: 'Zigzag' } }] })
+  expect((await list()).map((row) => row.title)).toEqual(['Orchard', 'Quarry', 'Zigzag'])
+  expect((await list()).map((row) => row.code)).toEqual(
+    ['TT', 'TT', 'TT'].map((prefix) => expect.stringContaining(prefix)),
+  )
+})
+
+test('nothing can be asked of a workbook that is not open', async () => {
+  const it = await deskForTest()
+  await it.ask('close-workbook', {})
+  expect((await it.refused('undo', {})).code).toBe('no-workbook-open')
+  expect((await it.ask('desk', {})).workbook).toBeNull()
+})
