@@ -1,5 +1,6 @@
 import type { Count } from '../values/count.ts'
 import type { Bound, FoundNumber, NumberLanguage } from './language.ts'
+import { overlaps, spansOf } from './span.ts'
 
 /** A number of a text with its bounds: "at least 13", "between 8 and 10", "dozens". */
 export type Quantity = {
@@ -32,21 +33,12 @@ export function findQuantities(text: string, language: NumberLanguage): Quantity
   return found.toSorted((one, other) => one.start - other.start)
 }
 
-function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end
-}
-
 function findVague(text: string, language: NumberLanguage, numbers: FoundNumber[]): Quantity[] {
-  const spans = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-  const vague = spans(language.vague).map((span) => ({
+  const vague = spansOf(language.vague, text).map((span) => ({
     ...span,
     count: { words: text.slice(span.start, span.end) },
   }))
-  const none = spans(language.none).map((span) => ({ ...span, count: { min: 0, max: 0 } }))
+  const none = spansOf(language.none, text).map((span) => ({ ...span, count: { min: 0, max: 0 } }))
   return [...vague.filter((span) => !numbers.some((number) => overlaps(number, span))), ...none].map(
     (found) => ({
       ...found,

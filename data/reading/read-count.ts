@@ -1,10 +1,111 @@
-import type { Count } from '../values/count.ts'
+import { type Count, exactly } from '../values/count.ts'
+import { groupCounts } from './count-groups.ts'
+import { type CountLanguage, type CountMention, findCountMentions } from './count-mentions.ts'
+import { type CountGroup, countWithParts } from './count-parts.ts'
 import { withLatinDigits } from './digits.ts'
-import { englishNumbers } from './english/english-numbers.ts'
-import { findQuantities } from './quantities.ts'
+import type { CountLabel, PeopleLanguage } from './language.ts'
+import { countLanguages } from './languages.ts'
+import { leftOver } from './number-list.ts'
 
-/** STUB */
-export function readCount(words: string, _asked: { hint?: string; whole?: boolean } = {}): Count | null {
-  const [only, ...others] = findQuantities(withLatinDigits(words), englishNumbers).filter((q) => !q.reversed)
-  return only !== undefined && others.length === 0 ? only.count : null
+export type CountQuestion = {
+  /** The id and label of the field, as "killed_civilians Killed, civilians": which of several numbers is meant. */
+  hint?: string
+  /** Every word must be understood, as where a person types the count. */
+  whole?: boolean
+}
+
+/** Longer passages are read only so far. */
+const longestPassage = 1_000
+
+/**
+ * The number of people (or things) in words, with its bounds and its parts; null where there is none for certain. Of several
+ * numbers the one that fits the hint is meant: of "eight militants dead, two wounded and four in custody" 8 for *killed*
+ * and 2 for *injured*. Parts that add up to the total are complete; a part "at least six children" is 6 of an incomplete
+ * breakdown.
+ */
+export function readCount(words: string, { hint = '', whole = false }: CountQuestion = {}): Count | null {
+  const text = withLatinDigits(words.slice(0, longestPassage))
+  for (const language of countLanguages) {
+    const mentions = findCountMentions(text, language)
+    const groups = groupCounts(mentions, language.people)
+    if (whole && !isUnderstood(text, groups, mentions, language.people)) continue
+    const count = chosen(groups, askedFor(hint, language), hint)
+    if (count !== null) return count
+  }
+  return null
+}
+
+/** Whether the text holds no word that the groups, their nouns and small words leave over. */
+function isUnderstood(
+  text: string,
+  groups: readonly CountGroup[],
+  mentions: readonly CountMention[],
+  people: PeopleLanguage,
+): boolean {
+  if (groups.length !== 1) return false
+  const rest = mentions.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  )
+  const withoutFates = people.fates.reduce((left, { pattern }) => left.replace(pattern, ' '), rest)
+  return leftOver(withoutFates, people) === ''
+}
+
+type Asked = { fate: string | null; labels: CountLabel[] }
+
+/** What the name of a field asks for. */
+function askedFor(hint: string, { people }: CountLanguage): Asked {
+  const words = hint.replaceAll('_', ' ')
+  const named = (pattern: RegExp) => words.match(pattern) !== null
+  const fate = people.fates.find(({ pattern }) => named(pattern))?.fate ?? null
+  return { fate, labels: people.kinds.filter(({ pattern }) => named(pattern)).map(({ label }) => label) }
+}
+
+function chosen(groups: readonly CountGroup[], asked: Asked, hint: string): Count | null {
+  if (/\bun(?:determined|known|specified)\b|\bother\b/i.test(hint.replaceAll('_', ' '))) return null
+  if (asked.fate !== null || asked.labels.length > 0)
+    return only(groups.flatMap((group) => fitting(group, asked, groups)))
+  const named = groups.filter(({ object }) => object !== null && isNamedIn(object, hint))
+  if (named.length > 0) return only(named.map(countWithParts))
+  const people = groups.filter(({ object }) => object === null)
+  return only((people.length > 0 ? people : groups).map(countWithParts))
+}
+
+function only<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The counts of a group that fit what is asked for: the whole, or one of its parts. */
+function fitting(group: CountGroup, asked: Asked, groups: readonly CountGroup[]): Count[] {
+  if (group.object !== null) return []
+  const { fate, labels } = asked
+  const part = group.parts.find((one) => one.axis === 'fate' && one.category === fate)
+  if (part !== undefined) return labels.every((label) => hasLabel(group, label)) ? [exactly(part.count)] : []
+  if (!fateFits(group, fate, groups)) return []
+  const [label] = labels
+  if (labels.every((one) => hasLabel(group, one))) return [countWithParts(group)]
+  const ofKind = group.parts.find((one) => label !== undefined && sameLabel(one.label, label))
+  if (labels.length !== 1 || ofKind === undefined) return []
+  return [ofKind.exact ? exactly(ofKind.count) : { min: ofKind.count }]
+}
+
+/** A number whose fate is not said fits where no other number has that fate; "no casualties" is none of any harm. */
+function fateFits(group: CountGroup, fate: string | null, groups: readonly CountGroup[]): boolean {
+  if (fate === null || group.fate === fate) return true
+  if (group.fate === 'casualties') return group.count.max === 0 && (fate === 'killed' || fate === 'injured')
+  return group.fate === null && groups.every((other) => other.fate === null)
+}
+
+function hasLabel({ labels }: CountGroup, label: CountLabel): boolean {
+  return labels.some((one) => sameLabel(one, label))
+}
+
+function sameLabel(one: CountLabel, other: CountLabel): boolean {
+  return one.axis === other.axis && one.category === other.category
+}
+
+/** Whether the name of a field names a thing, its plural aside. */
+function isNamedIn(object: string, hint: string): boolean {
+  const stem = object.split(/\s+/).at(-1)?.replace(/s$/, '') ?? ''
+  return stem !== '' && new RegExp(`\\b${stem}s?\\b`, 'i').test(hint.replaceAll('_', ' '))
 }

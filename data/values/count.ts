@@ -32,6 +32,7 @@ export const countSchema = z
   })
 
 export type Count = z.infer<typeof countSchema>
+export type CountPart = z.infer<typeof countPartSchema>
 
 /** Exactly so many. */
 export function exactly(number: number): Count {

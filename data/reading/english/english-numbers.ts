@@ -14,7 +14,7 @@ const namedNumbers = new Map<string, number>([
 
 /** A letter or digit before a figure, or a letter and a hyphen as in a drone's name, makes it no number of its own. */
 const token =
-  /(?<![\p{L}\p{N}_]|\p{L}-|\d[.,])(?:(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\p{L}\d]|[.,]\d)|(\p{L}+))/gu
+  /(?<![\p{L}\p{N}_])(?:(?<!\p{L}-|\d[.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\p{L}\d]|[.,]\d)|(\p{L}+))/gu
 
 type Token = { start: number; end: number; figure: number | null; word: string }
 
@@ -154,5 +154,5 @@ export const englishNumbers: NumberLanguage = {
   guessJoin: /^\s+or\s+$/i,
   vague:
     /\b(?:(?:several|a few|many|some|tens of|hundreds of|dozens of)\s+(?:dozens?|hundreds?|thousands?|millions?)|dozens|scores|hundreds|thousands|millions|several|a few|a handful|a number|numerous|multiple|many|a couple)\b/gi,
-  none: /\b(?:no one|nobody|none|nil)\b/gi,
+  none: /\b(?:no one|nobody|none|nil)\b|\b(?:no|without(?: any)?|not? \p{L}+ any)(?=\s+(?:\p{L}+\s+){0,2}?(?:casualt|injur|death|fatalit|people|persons?\b|civilian|child|women|men\b|victim|militant|fighter|soldier|arrest|detention|wounded|dead\b))/giu,
 }

@@ -1,0 +1,40 @@
+import type { CountMention } from './count-mentions.ts'
+import type { PeopleLanguage } from './language.ts'
+import { isList } from './number-list.ts'
+import { overlaps, spansOf } from './span.ts'
+
+/** The fate in the words before or after a number: right before it first ("killing 13"), else the nearer one. */
+export function fateOf(before: string, after: string, people: PeopleLanguage): string | null {
+  const earlier = fatesIn(before, people).toSorted((one, other) => other.end - one.end)[0]
+  const later = fatesIn(after, people).toSorted((one, other) => one.start - other.start)[0]
+  const earlierAway = earlier === undefined ? Number.POSITIVE_INFINITY : wordsIn(before.slice(earlier.end))
+  const laterAway = later === undefined ? Number.POSITIVE_INFINITY : wordsIn(after.slice(0, later.start))
+  if (earlier !== undefined && (earlierAway <= 1 || earlierAway < laterAway)) return earlier.fate
+  return later?.fate ?? null
+}
+
+function fatesIn(text: string, people: PeopleLanguage): { fate: string; start: number; end: number }[] {
+  const spans = (fate: string, pattern: RegExp) => spansOf(pattern, text).map((span) => ({ ...span, fate }))
+  const mixed = spans('casualties', people.mixedFates)
+  const plain = people.fates.flatMap(({ fate, pattern }) => spans(fate, pattern))
+  return [...mixed, ...plain.filter((one) => !mixed.some((other) => overlaps(one, other)))]
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** Numbers of one list share a fate: "three civilians and two fighters were killed", "killed 5 on Monday and 7 on Tuesday". */
+export function shareFates(mentions: readonly CountMention[], people: PeopleLanguage): CountMention[] {
+  const fates = mentions.map(({ fate }) => fate)
+  mentions.forEach((mention, index) => {
+    const previous = mentions[index - 1]
+    if (mention.fate !== null || previous === undefined) return
+    const goesOn = isList(previous.gap, people) || (mention.bare && people.goesOn.test(previous.gap))
+    if (goesOn) fates[index] = fates[index - 1] ?? null
+  })
+  for (let index = mentions.length - 2; index >= 0; index -= 1) {
+    if (fates[index] === null && isList(mentions[index]!.gap, people)) fates[index] = fates[index + 1] ?? null
+  }
+  return mentions.map((mention, index) => ({ ...mention, fate: fates[index] ?? null }))
+}

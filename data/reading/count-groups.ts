@@ -1,0 +1,129 @@
+import type { CountMention } from './count-mentions.ts'
+import { axes, type CountGroup, exactNumber, groupOf, joined, labelOn } from './count-parts.ts'
+import type { PeopleLanguage } from './language.ts'
+import { isList } from './number-list.ts'
+
+type Grouped = { group: CountGroup; next: number }
+
+/**
+ * The totals of a text with their parts. A number is a part of the one before where the words say so ("including", "of
+ * them", a bracket), or where the numbers that follow are exact, of one kind and add up to it; numbers of a list that tell
+ * men, women and children (or civilians and fighters) apart make up a total of their own, and so do "a man and his two sons".
+ */
+export function groupCounts(mentions: readonly CountMention[], people: PeopleLanguage): CountGroup[] {
+  const groups: CountGroup[] = []
+  for (let at = 0; at < mentions.length; ) {
+    const { group, next } = kinList(mentions, at, people) ??
+      withParts(mentions, at, people) ??
+      kindList(mentions, at, people) ?? {
+        group: groupOf(mentions[at]!),
+        next: at + 1,
+      }
+    groups.push(group)
+    at = next
+  }
+  return groups
+}
+
+function kinList(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
+  let next = at + 1
+  while (next < mentions.length && mentions[next]!.kin && isList(mentions[next - 1]!.gap, people)) next += 1
+  if (next === at + 1) return null
+  const members = mentions.slice(at, next)
+  const numbers = members.map(({ count }) => exactNumber(count))
+  const sum = numbers.reduce<number | null>(
+    (all, number) => (all === null || number === null ? null : all + number),
+    0,
+  )
+  if (sum === null) return null
+  const fate = members.find((member) => member.fate !== null)?.fate ?? null
+  const group = {
+    ...groupOf(members[0]!),
+    end: members.at(-1)!.end,
+    count: { min: sum, max: sum },
+    labels: [],
+    fate,
+  }
+  return { group, next }
+}
+
+function withParts(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
+  const total = mentions[at]!
+  if (total.object !== null || total.count.words !== undefined) return null
+  return openedParts(mentions, at, people) ?? summedParts(mentions, at)
+}
+
+/** Parts that the words introduce as such. */
+function openedParts(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
+  const total = mentions[at]!
+  const first = mentions[at + 1]
+  if (first === undefined || first.object !== null) return null
+  if (/[.;!?]\s/.test(total.gap)) return null
+  const opened = people.partOpener.test(total.gap) || people.partOf.test(first.gap)
+  if (!opened || isMore(first, total)) return null
+  const bracketed = /[([]/.test(total.gap)
+  let next = at + 2
+  for (; next < mentions.length; next += 1) {
+    const before = mentions[next - 1]!
+    const mention = mentions[next]!
+    if (mention.object !== null || (bracketed && /[)\]]/.test(before.gap))) break
+    if (
+      !isList(before.gap, people) &&
+      !people.partOf.test(mention.gap) &&
+      !people.partOpener.test(before.gap)
+    )
+      break
+    if (mention.fate !== null && mention.fate !== first.fate && total.fate !== null) break
+    if (mention.labels.length === 0 && first.labels.length > 0) break
+  }
+  const members = mentions.slice(at + 1, next)
+  const fates = new Set(members.map(({ fate }) => fate))
+  const byFate = total.fate === null && fates.size > 1 && !fates.has(null)
+  return { group: joined(total, members, byFate ? ['fate'] : axes), next }
+}
+
+/** A part cannot be more than the whole. */
+function isMore(part: CountMention, total: CountMention): boolean {
+  return total.count.max !== undefined && (part.count.min ?? 0) > total.count.max
+}
+
+/** The longest run of exact numbers of one axis that add up to the total. */
+function summedParts(mentions: readonly CountMention[], at: number): Grouped | null {
+  const total = mentions[at]!
+  const whole = exactNumber(total.count)
+  if (whole === null) return null
+  for (const axis of axes) {
+    let sum = 0
+    for (let next = at + 1; next < mentions.length; next += 1) {
+      const mention = mentions[next]!
+      const number = exactNumber(mention.count)
+      const label = labelOn(axis, mention, total)
+      if (number === null || label === null || mention.object !== null) break
+      sum += number
+      if (sum === whole && next > at + 1) {
+        return { group: joined(total, mentions.slice(at + 1, next + 1), [axis]), next: next + 1 }
+      }
+    }
+  }
+  return null
+}
+
+/** "Three men, three women and a child": a list that leaves nobody out is its own total. */
+function kindList(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
+  const first = mentions[at]!
+  const axis = first.labels[0]?.axis
+  if (axis === undefined || axis === 'fate') return null
+  let next = at
+  let sum = 0
+  while (next < mentions.length && (next === at || isList(mentions[next - 1]!.gap, people))) {
+    const mention = mentions[next]!
+    const number = exactNumber(mention.count)
+    if (number === null || mention.fate !== first.fate || labelOn(axis, mention, first) === null) break
+    sum += number
+    next += 1
+  }
+  if (next < at + 2) return null
+  const members = mentions.slice(at, next)
+  const whole = { ...first, count: { min: sum, max: sum }, labels: [] }
+  return { group: { ...joined(whole, members, [axis]), start: first.start }, next }
+}

@@ -1,0 +1,80 @@
+import type { CountLabel, PeopleLanguage } from '../language.ts'
+
+const men = 'men|man|males?'
+const women = 'women|woman|females?'
+const children =
+  'child(?:ren)?|kids?|minors?|infants?|bab(?:y|ies)|newborns?|boys?|girls?|toddlers?|teenagers?|teens?'
+const civilians = 'civilians?|non-combatants?|bystanders?'
+const fighters =
+  'fighters?|militants?|combatants?|gunm[ae]n|soldiers?|troops?|insurgents?|rebels?|jihadists?|jihadis?|terrorists?|operatives?|belligerents?|police(?:m[ae]n|wom[ae]n| officers?)|security (?:officers|personnel)'
+const persons =
+  'people|persons?|individuals?|others?|victims?|residents?|members?|citizens?|nationals?|inhabitants?|passengers?|workers?|suspects?|prisoners?|detainees?|hostages?|relatives?|survivors?|leaders?|commanders?|bodies|corpses|journalists?|farmers?|shepherds?|medics?|doctors?|students?|refugees?|migrants?|attackers?|assailants?|bombers?'
+const kin =
+  'wi(?:fe|ves)|husbands?|sons?|daughters?|mothers?|fathers?|brothers?|sisters?|grand(?:sons?|daughters?|children|child|mothers?|fathers?)|nephews?|nieces?|cousins?|uncles?|aunts?|siblings?|parents?|twins?'
+const one =
+  'man|woman|child|boy|girl|baby|infant|newborn|toddler|teenager|civilian|bystander|fighter|militant|soldier|combatant|gunman|policeman|operative|person|individual|citizen|resident|national|passenger|journalist|farmer|shepherd|medic|doctor|student'
+
+const whole = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
+const kind = (axis: CountLabel['axis'], category: string, words: string) => ({
+  label: { axis, category },
+  pattern: whole(words),
+})
+
+const killed =
+  'kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
+const injured = 'injur(?:ed|ing|ies|y|es)|wound(?:ed|ing|s)?|hurt|maimed'
+const detained =
+  'arrest(?:ed|ing|s)?|detain(?:ed|ing|s|ees?)?|detentions?|(?:in|into|taken into) custody|captur(?:ed|ing|es?)|imprison(?:ed|ing)|jailed|apprehend(?:ed|ing|s)|taken prisoner|prisoners?'
+
+/** What English calls people, by kind and by what befell them. */
+export const englishPeople: PeopleLanguage = {
+  kinds: [
+    kind('sex-and-age', 'children', children),
+    kind('sex-and-age', 'women', women),
+    kind('sex-and-age', 'men', men),
+    kind('status', 'civilians', civilians),
+    kind('status', 'fighters', fighters),
+  ],
+  fates: [
+    { fate: 'killed', pattern: whole(killed) },
+    { fate: 'injured', pattern: whole(injured) },
+    { fate: 'detained', pattern: whole(detained) },
+    { fate: 'casualties', pattern: whole('casualt(?:y|ies)') },
+    {
+      fate: 'escaped',
+      pattern: whole('escap(?:ed|ing|e|es)|fled|flee(?:ing|s)?|surviv(?:ed|ing|e|es|ors?)|unharmed'),
+    },
+    { fate: 'missing', pattern: whole('missing|disappeared|abducted|kidnapped') },
+    { fate: 'released', pattern: whole('releas(?:ed|ing|es?)|freed|freeing') },
+    { fate: 'displaced', pattern: whole('displac(?:ed|ing)') },
+  ],
+  mixedFates: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:${killed})\\s+(?:and|or|and/or)\\s+(?:${injured})|(?:${injured})\\s+(?:and|or|and/or)\\s+(?:${killed}))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  persons: whole(`${persons}|${kin}`),
+  objects: whole(
+    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
+  ),
+  single: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:an?|another)\\s+(?:(?!(?:of|and|or|in|on|for|with|who|to|by|the|an?)\\s)[\\p{L}\\p{N}-]+\\s+){0,3}?(?:${one})|(?<=(?:,|\\band)\\s+)(?:his|her|their)\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|infant|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt)|(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)another(?!\\s+\\p{L}))(?![\\p{L}\\p{N}'’-])`,
+    'giu',
+  ),
+  possessive: /\b(?:his|her|their)\s+(?:own\s+)?$/i,
+  kin: /^(?:his|her|their)\b/i,
+  listJoin: /,|&|\band\b|\bas well as\b/i,
+  goesOn: /(?:,|\band)\s+$/i,
+  listBefore: /^(?:\s+[\p{L}-]+){0,3}?\s*(?:,|(?:,?\s+(?:and|as well as)))(?:\s+\p{L}+ing)?\s*$/iu,
+  listAfter: /^\s*(?:,|,?\s+and)\s+(?:(?:his|her|their)\s+)?$/i,
+  measure:
+    /^(?:\s?%|[\s-]*(?:per\s?cent|percent|(?:calendar\s+)?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))|kilomet(?:er|re)s?|km|met(?:er|re)s?|mm|cm|miles?|feet|foot|kilos?|kilograms?|kg|tons?|tonnes?|lit(?:er|re)s?|dollars?|euros?|pounds?|lira|degrees?|a\.?m|p\.?m|o['’]clock)\b|:\d)/i,
+  notCounted:
+    /(?:\b(?:aged?|page|article|chapter|resolution|number|no\.|nr\.|phase|highway|route|unit|brigade|division|at\s+the\s+age\s+of)\s+|[$€£#]\s?|\d:)$/i,
+  partOpener:
+    /\b(?:including|among\s+(?:them|whom)|of\s+(?:them|whom|which)|incl\.?|comprising|made\s+up\s+of|consisting\s+of|namely|both|at\s+least\s+of)\b|[(:[]|\s[-–—]\s/i,
+  partOf:
+    /^\s+of\s+(?:them|whom|the\s+(?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b/i,
+  separator: /[,;:.([–—]|\b(?:and|but|while|plus|as\s+well\s+as|including|with|whereas)\b/giu,
+  smallWords:
+    /(?<![\p{L}\p{N}])(?:and|or|including|of|them|whom|which|were|was|are|is|an?|the|as|well|both|also|all|who|had|has|have|been|being|in|by|at|his|her|their|among|total|least|most|reported|some|more)(?![\p{L}\p{N}])/giu,
+}
