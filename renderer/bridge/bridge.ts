@@ -3,13 +3,12 @@ import type { Notice, Reply } from '../../data/api.ts'
 /** A file as an import names it: by path where the shell knows paths, else by the name its bytes were uploaded under. */
 export type FileRef = { path: string } | { upload: string; name: string }
 
-/** What the shell around the page can do, as data: views read it and offer no more. */
+/** What the shell around the page can do beside the requests, as data: null where it cannot, and views offer no more. */
 export type Shell = {
-  kind: 'desktop' | 'browser'
-  /** Whether a folder can be chosen in a dialog of the system. */
-  choosesFolders: boolean
-  /** Whether a file can be shown in the system's file manager. */
-  reveals: boolean
+  /** Lets a person choose a folder in a dialog of the system; answers null where it was closed. */
+  chooseFolder: ((title: string) => Promise<Reply<string | null>>) | null
+  /** Shows a file or folder in the system's file manager. */
+  reveal: ((path: string) => Promise<Reply<null>>) | null
 }
 
 /**
@@ -26,12 +25,6 @@ export type Bridge = {
 }
 
 export function unreachable(cause: unknown): Reply<never> {
-  return {
-    ok: false,
-    error: {
-      code: 'unreachable',
-      sentence: cause instanceof Error ? cause.message : String(cause),
-      details: {},
-    },
-  }
+  const sentence = cause instanceof Error ? cause.message : String(cause)
+  return { ok: false, error: { code: 'unreachable', sentence, details: {} } }
 }

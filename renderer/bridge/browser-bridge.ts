@@ -4,7 +4,7 @@ import { type Bridge, unreachable } from './bridge.ts'
 /** Loopback HTTP: a request is a POST, notices are server-sent events, files are uploaded. */
 export function browserBridge(): Bridge {
   return {
-    shell: { kind: 'browser', choosesFolders: false, reveals: false },
+    shell: { chooseFolder: null, reveal: null },
     request: (name, argument) =>
       post(`/request/${name}`, { 'Content-Type': 'application/json' }, JSON.stringify(argument)),
     subscribe: (listener) => {

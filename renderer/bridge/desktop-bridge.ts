@@ -7,17 +7,24 @@ export type DesktopDoor = {
   subscribe(listener: (notice: Notice) => void): () => void
   /** The path of a file that was dropped or chosen; empty for one that never was on disk. */
   pathOf(file: File): string
+  chooseFolder(title: string): Promise<Reply<string | null>>
+  reveal(path: string): Promise<Reply<null>>
 }
 
 /** Electron's one channel. */
 export function desktopBridge(door: DesktopDoor): Bridge {
   return {
-    shell: { kind: 'desktop', choosesFolders: true, reveals: true },
+    shell: {
+      chooseFolder: (title) => door.chooseFolder(title).catch(unreachable),
+      reveal: (path) => door.reveal(path).catch(unreachable),
+    },
     request: (name, argument) => door.request(name, argument).catch(unreachable),
     subscribe: (listener) => door.subscribe(listener),
     hand: async (file) => {
       const path = door.pathOf(file)
-      return path === '' ? unreachable(new Error(file.name)) : { ok: true, value: { path } }
+      return path === ''
+        ? { ok: false, error: { code: 'no-path', sentence: file.name, details: { name: file.name } } }
+        : { ok: true, value: { path } }
     },
   }
 }

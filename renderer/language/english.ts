@@ -1,3 +1,4 @@
+import { changes } from './english/changes.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
@@ -5,4 +6,4 @@ import { terms } from './english/terms.ts'
 import { views } from './english/views.ts'
 
 /** Every word the window says, by place. Other catalogues, the pseudo-locale too, have exactly these keys. */
-export const english = { ...frame, ...coding, ...evidence, ...terms, ...views } as const
+export const english = { ...changes, ...frame, ...coding, ...evidence, ...terms, ...views } as const

@@ -4,6 +4,7 @@ import { useWords, type Words } from './use-words.ts'
 /** A refusal in the words of the catalogue where it has them, else in the sentence it came with. */
 export function refusalSentence(words: Words, { error }: Refused): string {
   if (error.code === 'unreachable') return words('refusals.unreachable')
+  if (error.code === 'no-path') return words('refusals.noPath', error.details)
   return error.sentence
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Formats, formatsFor } from './formats.ts'
 import type { WordKey } from './word-key.ts'
+import { writingLocale } from './writing-locale.ts'
 
 /** What fills the gaps of a sentence; `count` also picks the form. */
 export type Gaps = Readonly<Record<string, string | number>>
@@ -17,5 +18,5 @@ export function useWords(): Words {
 /** Numbers, dates and lists as the chosen language writes them. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
-  return useMemo(() => formatsFor(i18n.language), [i18n.language])
+  return useMemo(() => formatsFor(writingLocale(i18n.language)), [i18n.language])
 }

@@ -50,6 +50,7 @@ export const frame = {
   refusals: {
     unreachable:
       'Sourceline does not answer. What was called saved is safe; close this window and start again.',
+    noPath: '“{{name}}” is not a file on this machine; save it first, then drop it here.',
   },
   commands: {
     label: 'What to do',

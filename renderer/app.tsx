@@ -1,0 +1,41 @@
+import type { Address } from './address/address.ts'
+import { useAddress } from './address/use-address.ts'
+import { useAnswer } from './bridge/use-answer.ts'
+import { Frame } from './frame/frame.tsx'
+import { CodebookView } from './views/codebook/codebook-view.tsx'
+import { CodingView } from './views/coding/coding-view.tsx'
+import { ExportView } from './views/export/export-view.tsx'
+import { HistoryView } from './views/history/history-view.tsx'
+import { IncidentsView } from './views/incidents/incidents-view.tsx'
+import { SourcesView } from './views/sources/sources-view.tsx'
+import { StartView } from './views/start/start-view.tsx'
+
+/** The window: the start screen while no workbook is open, else the frame around the view that the address names. */
+export function App() {
+  const desk = useAnswer('desk', {})
+  const address = useAddress()
+  if (!desk.data) return null
+  if (!desk.data.workbook || address.view === 'start') return <StartView desk={desk.data} />
+  return (
+    <Frame desk={desk.data}>
+      <View address={address} />
+    </Frame>
+  )
+}
+
+function View({ address }: { address: Exclude<Address, { view: 'start' }> }) {
+  switch (address.view) {
+    case 'coding':
+      return <CodingView address={address} />
+    case 'incidents':
+      return <IncidentsView />
+    case 'sources':
+      return <SourcesView />
+    case 'codebook':
+      return <CodebookView />
+    case 'history':
+      return <HistoryView />
+    case 'export':
+      return <ExportView />
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { useWords } from '../../language/use-words.ts'
+import styles from './panes.module.css'
+
+export type Pane = {
+  id: string
+  label: string
+  content: ReactNode
+  /** Percent of the whole, before anyone has moved it. */
+  size: number
+  /** Pixels below which it does not go. */
+  least: number
+}
+
+/** Panes side by side whose borders can be moved, by mouse and by arrow keys, and stay where they were put. */
+export function Panes({ id, panes }: { id: string; panes: readonly Pane[] }) {
+  const words = useWords()
+  const layout = useDefaultLayout({
+    id: `sourceline.${id}`,
+    storage: localStorage,
+    panelIds: panes.map((pane) => pane.id),
+  })
+  return (
+    <Group
+      orientation="horizontal"
+      className={styles.group}
+      disableCursor
+      {...(layout.defaultLayout ? { defaultLayout: layout.defaultLayout } : {})}
+      onLayoutChanged={layout.onLayoutChanged}
+    >
+      {panes.flatMap((pane, index) => [
+        ...(index > 0
+          ? [
+              <Separator
+                key={`before ${pane.id}`}
+                className={styles.border}
+                aria-label={words('frame.panes')}
+              />,
+            ]
+          : []),
+        <Panel key={pane.id} id={pane.id} defaultSize={`${pane.size}%`} minSize={pane.least}>
+          <section className={styles.pane} aria-label={pane.label} data-pane={pane.id} tabIndex={-1}>
+            {pane.content}
+          </section>
+        </Panel>,
+      ])}
+    </Group>
+  )
+}

@@ -1,0 +1,57 @@
+import { FileSearch, History, Library, ListTree, Table2 } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { Address, ViewName } from '../address/address.ts'
+import { printAddress } from '../address/address.ts'
+import { useAddress } from '../address/use-address.ts'
+import { useWords } from '../language/use-words.ts'
+import styles from './rail.module.css'
+
+type Place = {
+  name: 'incidents' | 'sources' | 'codebook' | 'history' | 'export'
+  address: Address
+  icon: ComponentType<{ 'aria-hidden': 'true' }>
+  also?: ViewName
+}
+
+const above: readonly Place[] = [
+  { name: 'incidents', address: { view: 'incidents' }, icon: FileSearch, also: 'coding' },
+  { name: 'sources', address: { view: 'sources' }, icon: Library },
+  { name: 'codebook', address: { view: 'codebook' }, icon: ListTree },
+]
+
+const below: readonly Place[] = [
+  { name: 'history', address: { view: 'history' }, icon: History },
+  { name: 'export', address: { view: 'export' }, icon: Table2 },
+]
+
+/** The views of a workbook. */
+export function Rail() {
+  const words = useWords()
+  return (
+    <nav className={styles.rail} aria-label={words('frame.views')}>
+      <Places places={above} />
+      <Places places={below} />
+    </nav>
+  )
+}
+
+function Places({ places }: { places: readonly Place[] }) {
+  const words = useWords()
+  const { view } = useAddress()
+  return (
+    <ul className={styles.places}>
+      {places.map(({ name, address, icon: Icon, also }) => (
+        <li key={name}>
+          <a
+            className={styles.place}
+            href={printAddress(address)}
+            aria-current={view === address.view || view === also ? 'page' : undefined}
+          >
+            <Icon aria-hidden="true" />
+            {words(`frame.${name}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

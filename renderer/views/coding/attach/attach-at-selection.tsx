@@ -1,0 +1,50 @@
+import type { SourceReading } from '../../../../data/queries/source-reading.ts'
+import { isOfKind, type RecordId } from '../../../../data/records/record-id.ts'
+import { useAnswer } from '../../../bridge/use-answer.ts'
+import { useEdit } from '../../../bridge/use-edit.ts'
+import { useMessages } from '../../../design/status-line/use-messages.ts'
+import { useWords } from '../../../language/use-words.ts'
+import type { Span } from '../text/segments.ts'
+import { type Attachment, AttachPalette } from './attach-palette.tsx'
+
+type AttachAtSelectionProps = {
+  incident: RecordId<'incident'>
+  reading: SourceReading
+  span: Span
+  /** The claim the words stand with now; null where that is not known. */
+  onDone: (claim: RecordId<'claim'> | null) => void
+  onCancel: () => void
+}
+
+/** The palette over the workbook: reads the words for every field, and attaches them in one change. */
+export function AttachAtSelection({ incident, reading, span, onDone, onCancel }: AttachAtSelectionProps) {
+  const words = useWords()
+  const messages = useMessages()
+  const edit = useEdit()
+  const source = reading.source.id
+  const quote = (reading.text ?? '').slice(span.start, span.end)
+  const passage = useAnswer(
+    'passage-readings',
+    { source, quote, start: span.start, subject: incident },
+    'nothing',
+  )
+  const attach = async ({ field, fieldLabel, ...rest }: Attachment) => {
+    const target = 'claim' in rest ? {} : { subject: incident, field }
+    const reply = await edit({
+      edit: 'attach',
+      argument: { source, quote, start: span.start, ...target, ...rest },
+    })
+    if (!reply) return
+    const [claim] = reply.ids
+    messages.say('done', words('coding.attach.done', { field: fieldLabel }))
+    onDone(claim && isOfKind('claim', claim) ? claim : null)
+  }
+  return (
+    <AttachPalette
+      quote={quote}
+      reading={passage.data ?? null}
+      onAttach={(attachment) => void attach(attachment)}
+      onClose={onCancel}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { useReducer, useRef } from 'react'
+import type { CitationRow } from '../../../data/queries/incident-panel.ts'
+import type { Address } from '../../address/address.ts'
+import { goOn } from '../../address/use-address.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { useEdit } from '../../bridge/use-edit.ts'
+import { Panes } from '../../design/panes/panes.tsx'
+import { useWords } from '../../language/use-words.ts'
+import { CodingFoot } from './coding-foot.tsx'
+import { atRest, nextState } from './coding-state.ts'
+import { IncidentPane } from './incident/incident-pane.tsx'
+import { NoIncident } from './incident/no-incident.tsx'
+import { SourceSide } from './source-side.tsx'
+import { useRowInSight } from './use-row-in-sight.ts'
+
+/** The heart: the text on one side, the incident on the other. */
+export function CodingView({ address }: { address: Extract<Address, { view: 'coding' }> }) {
+  const words = useWords()
+  const edit = useEdit()
+  const [state, step] = useReducer(nextState, atRest)
+  const text = useRef<HTMLDivElement>(null)
+  const panel = useAnswer('incident', address.incident ? { id: address.incident } : null)
+  const sources = useAnswer('incident-sources', address.incident ? { id: address.incident } : null)
+  const source = address.source ?? sources.data?.[0]?.id ?? null
+  useRowInSight(state, step, panel.data)
+
+  const go = (citation: CitationRow) => {
+    if (citation.source !== source) goOn({ ...address, source: citation.source })
+    step({ step: 'go', excerpt: citation.excerpt })
+  }
+  return (
+    <>
+      <Panes
+        id="coding"
+        panes={[
+          {
+            id: 'text',
+            label: words('coding.text.pane'),
+            size: 56,
+            least: 380,
+            content: (
+              <SourceSide
+                address={address}
+                source={source}
+                sources={sources.data ?? []}
+                state={state}
+                step={step}
+                text={text}
+              />
+            ),
+          },
+          {
+            id: 'incident',
+            label: words('coding.incident.pane'),
+            size: 44,
+            least: 360,
+            content:
+              address.incident === null ? (
+                <NoIncident source={source} />
+              ) : (
+                panel.data && (
+                  <IncidentPane
+                    panel={panel.data}
+                    open={state.open}
+                    onOpen={(row) => step({ step: 'open', row })}
+                    onEdit={(...edits) => void edit(...edits)}
+                    onGo={go}
+                  />
+                )
+              ),
+          },
+        ]}
+      />
+      {panel.data && address.incident !== null && (
+        <CodingFoot panel={panel.data} open={state.open} onOpen={(row) => step({ step: 'open', row })} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { type Dispatch, type RefObject, useEffect } from 'react'
+import type { ReplyOf } from '../../../data/api.ts'
+import type { SourceReading } from '../../../data/queries/source-reading.ts'
+import type { RecordId } from '../../../data/records/record-id.ts'
+import type { Address } from '../../address/address.ts'
+import { goOn } from '../../address/use-address.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { useEdit } from '../../bridge/use-edit.ts'
+import { EmptyState } from '../../design/empty-state/empty-state.tsx'
+import { useMessages } from '../../design/status-line/use-messages.ts'
+import { useWords } from '../../language/use-words.ts'
+import { AttachAtSelection } from './attach/attach-at-selection.tsx'
+import type { CodingState, CodingStep } from './coding-state.ts'
+import { rowKey } from './incident/row-key.ts'
+import styles from './source-side.module.css'
+import { SourceTabs } from './source-tabs.tsx'
+import { EncodingChip } from './text/encoding-chip.tsx'
+import { TextPane } from './text/text-pane.tsx'
+import { reveal } from './text/text-selection.ts'
+
+type SourceSideProps = {
+  address: Extract<Address, { view: 'coding' }>
+  source: RecordId<'source'> | null
+  sources: ReplyOf<'incident-sources'>
+  state: CodingState
+  step: Dispatch<CodingStep>
+  text: RefObject<HTMLDivElement | null>
+}
+
+/** The side of the text: the incident's sources as tabs, and the one that is read. */
+export function SourceSide({ address, source, sources, state, step, text }: SourceSideProps) {
+  const words = useWords()
+  const messages = useMessages()
+  const edit = useEdit()
+  const answer = useAnswer('source', source ? { id: source } : null)
+  const reading = answer.data?.source.id === source ? answer.data : undefined
+  useShownPassage(reading, state, step, text)
+
+  const look = (excerpt: RecordId<'excerpt'>, how: 'show' | 'open') => {
+    const uses = reading?.highlights.find((one) => one.excerpt === excerpt)?.uses ?? []
+    const use = uses.find(({ subject }) => subject === address.incident) ?? uses[0]
+    const row = use && how === 'open' ? rowKey(use.field, use.item) : null
+    if (use && how === 'open' && use.subject !== address.incident && use.incidentCode !== null) {
+      goOn({ ...address, incident: use.subject as RecordId<'incident'>, source })
+    }
+    step({ step: 'look', excerpt, row })
+  }
+  return (
+    <div className={styles.side}>
+      <SourceTabs address={address} source={source} sources={sources} reading={reading} />
+      {reading ? (
+        <TextPane
+          key={reading.source.id}
+          root={text}
+          reading={reading}
+          incident={address.incident}
+          active={state.active}
+          selected={state.selected}
+          pending={state.pending}
+          textFacts={<EncodingChip source={reading.source} />}
+          palette={
+            state.pending && address.incident ? (
+              <AttachAtSelection
+                incident={address.incident}
+                reading={reading}
+                span={state.pending}
+                onDone={(claim) => {
+                  step({ step: 'attached', claim })
+                  text.current?.focus({ preventScroll: true })
+                }}
+                onCancel={() => {
+                  step({ step: 'cancel' })
+                  text.current?.focus({ preventScroll: true })
+                }}
+              />
+            ) : null
+          }
+          onSelect={(span) => step({ step: 'select', span })}
+          onAttach={(span) =>
+            address.incident
+              ? step({ step: 'attach', span })
+              : messages.say('refused', words('coding.attach.needsIncident'))
+          }
+          onPassage={look}
+          onSet={(facts) => void edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })}
+        />
+      ) : (
+        source === null && (
+          <EmptyState title={words('coding.tabs.empty')}>{words('coding.tabs.emptyWhy')}</EmptyState>
+        )
+      )}
+    </div>
+  )
+}
+
+/** Brings the passage that was asked for into sight once its text is drawn. */
+function useShownPassage(
+  reading: SourceReading | undefined,
+  { toShow }: CodingState,
+  step: Dispatch<CodingStep>,
+  text: RefObject<HTMLDivElement | null>,
+) {
+  useEffect(() => {
+    if (toShow === null || !reading || !text.current) return
+    const passage = reading.highlights.find(({ excerpt }) => excerpt === toShow)
+    if (!passage) return
+    const { start, end } = passage
+    if (start !== null && end !== null) reveal(text.current, { start, end }, 'middle')
+    step({ step: 'shown' })
+  }, [reading, toShow, step, text])
+}

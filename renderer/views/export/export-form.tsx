@@ -1,0 +1,92 @@
+import { Download, FolderSearch } from 'lucide-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Checkbox } from 'react-aria-components'
+import type { ExportReply } from '../../../data/api.ts'
+import { useBridge } from '../../bridge/answers-context.tsx'
+import { useRequest } from '../../bridge/use-request.ts'
+import { Button } from '../../design/button/button.tsx'
+import { TextField } from '../../design/text-field/text-field.tsx'
+import { useWords } from '../../language/use-words.ts'
+import styles from './export-form.module.css'
+
+/** Where the files go, and how. What stands at the place already is kept unless one says otherwise. */
+export function ExportForm() {
+  const words = useWords()
+  const { shell } = useBridge()
+  const write = useRequest('export')
+  const [to, setTo] = useState('')
+  const [byteOrderMark, setMark] = useState(false)
+  const [overwrite, setOverwrite] = useState(false)
+  const { chooseFolder } = shell
+  const choose = async () => {
+    const reply = await chooseFolder?.(words('export.to'))
+    if (reply?.ok && reply.value !== null) setTo(`${reply.value}/sourceline-report`)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (to.trim() !== '') write.mutate({ format: 'csv', to: to.trim(), overwrite, byteOrderMark })
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p className={styles.lead}>{words('export.lead')}</p>
+      <div className={styles.line}>
+        <div className={styles.folder}>
+          <TextField
+            label={words('export.to')}
+            placeholder={words('export.toHint')}
+            value={to}
+            onChange={setTo}
+          />
+        </div>
+        {chooseFolder && (
+          <Button onPress={() => void choose()}>
+            <FolderSearch aria-hidden="true" />
+            {words('export.choose')}
+          </Button>
+        )}
+        <Button type="submit" look="accent" isDisabled={to.trim() === '' || write.isPending}>
+          <Download aria-hidden="true" />
+          {words('export.go')}
+        </Button>
+      </div>
+      <div className={styles.line}>
+        <Tick isSelected={byteOrderMark} onChange={setMark}>
+          {words('export.mark')}
+        </Tick>
+        <Tick isSelected={overwrite} onChange={setOverwrite}>
+          {words('export.overwrite')}
+        </Tick>
+      </div>
+      {write.data && <Done reply={write.data} />}
+    </form>
+  )
+}
+
+function Tick(props: { isSelected: boolean; onChange: (selected: boolean) => void; children: ReactNode }) {
+  return (
+    <Checkbox isSelected={props.isSelected} onChange={props.onChange} className={styles.tick ?? ''}>
+      <span className={styles.box} aria-hidden="true" />
+      {props.children}
+    </Checkbox>
+  )
+}
+
+function Done({ reply }: { reply: ExportReply }) {
+  const words = useWords()
+  const { reveal } = useBridge().shell
+  const rows = reply.files.map(({ name, rows: count }) => `${name}: ${words('export.rows', { count })}`)
+  return (
+    <div className={styles.done} role="status">
+      <p>
+        <bdi>{words('export.done', { folder: reply.folder })}</bdi>{' '}
+        {reveal && (
+          <Button look="quiet" onPress={() => void reveal(reply.folder)}>
+            {words('export.reveal')}
+          </Button>
+        )}
+      </p>
+      <p className={styles.rows}>{rows.join(' · ')}</p>
+      {reply.neutralised > 0 && <p>{words('export.neutralised', { count: reply.neutralised })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { ClipboardPaste, FilePlus } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import type { SourceListArgument } from '../../../data/queries/source-list.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Button } from '../../design/button/button.tsx'
+import { EmptyState } from '../../design/empty-state/empty-state.tsx'
+import { TextField } from '../../design/text-field/text-field.tsx'
+import { ViewHead } from '../../design/view-head/view-head.tsx'
+import { InFoot } from '../../frame/foot-slot.tsx'
+import { useWords } from '../../language/use-words.ts'
+import { DropPlace } from './drop-place.tsx'
+import { ImportReport } from './import-report.tsx'
+import { PasteText } from './paste-text.tsx'
+import { SourceTable } from './source-table.tsx'
+import styles from './sources-view.module.css'
+import { useImport } from './use-import.ts'
+
+const formats = ['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx']
+
+/** Every source, and the ways to bring more in: by dialog, by dropping, by pasting. */
+export function SourcesView() {
+  const words = useWords()
+  const { state, importFiles, importText, cancel, putAway } = useImport()
+  const [pasted, setPasted] = useState<string | null>(null)
+  const [text, setText] = useState('')
+  const [sort, setSort] = useState<SourceListArgument['sort']>({ by: 'added', direction: 'down' })
+  const wanted = useDeferredValue(text.trim())
+  const filter = wanted === '' ? {} : { text: wanted }
+  const count = useAnswer('sources', { filter, sort, offset: 0, limit: 1 })
+  const total = count.data?.total ?? null
+  const ways = (
+    <>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={formats}
+        onSelect={(files) => void importFiles([...(files ?? [])])}
+      >
+        <Button look="accent">
+          <FilePlus aria-hidden="true" />
+          {words('sources.add')}
+        </Button>
+      </FileTrigger>
+      <Button onPress={() => setPasted('')}>
+        <ClipboardPaste aria-hidden="true" />
+        {words('sources.paste')}
+      </Button>
+    </>
+  )
+  return (
+    <DropPlace onFiles={(files) => void importFiles(files)} onText={setPasted}>
+      <ViewHead title={words('frame.sources')} actions={ways}>
+        <div className={styles.filter}>
+          <TextField
+            label={words('sources.filter')}
+            labelled="said"
+            placeholder={words('sources.filter')}
+            value={text}
+            onChange={setText}
+          />
+        </div>
+      </ViewHead>
+      {pasted !== null && (
+        <PasteText key={pasted} start={pasted} onImport={importText} onClose={() => setPasted(null)} />
+      )}
+      <ImportReport state={state} onCancel={cancel} onPutAway={putAway} />
+      {total === 0 && (
+        <EmptyState title={words(wanted === '' ? 'sources.none' : 'sources.noneFound')}>
+          {wanted === '' && (
+            <>
+              <p>{words('sources.drop')}</p>
+              <p>{words('sources.dropWhy')}</p>
+            </>
+          )}
+        </EmptyState>
+      )}
+      {total !== null && total > 0 && (
+        <SourceTable filter={filter} sort={sort} onSort={setSort} total={total} />
+      )}
+      <InFoot>{total !== null && words('sources.count', { count: total })}</InFoot>
+    </DropPlace>
+  )
+}
