@@ -37,11 +37,19 @@ export class Draft implements Records {
   *ofKind<K extends RecordKind>(kind: K): Iterable<RecordOf<K>> {
     const made: RecordOf<K>[] = []
     for (const record of this.#written.ofKind(kind)) if (!this.#base.get(record.id)) made.push(record)
+    let next = 0
     for (const record of this.#base.ofKind(kind)) {
-      const id = record.id as RecordId<K>
-      if (!this.#removed.has(id)) yield this.#written.get(id) ?? record
+      for (let one = made[next]; one !== undefined && one.id < record.id; one = made[next]) {
+        yield one
+        next += 1
+      }
+      if (!this.#touched.has(record.id)) yield record
+      else {
+        const now = this.get(record.id as RecordId<K>)
+        if (now) yield now
+      }
     }
-    yield* made
+    yield* made.slice(next)
   }
 
   referring<K extends RecordKind>(kind: K, id: RecordId): RecordOf<K>[] {

@@ -2,6 +2,7 @@ import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { referencesOf } from '../records/references.ts'
 import type { ChangeHeader, ChangeId } from './change.ts'
+import { Draft } from './draft.ts'
 import { type Edit, invertEdits } from './edit.ts'
 import { sameJson } from './same-json.ts'
 
@@ -42,35 +43,47 @@ export type Blocked = { blockedBy: RecordId; field: string | null }
 /** The edits that reverse a change, unless what it touched was touched again since, or is now rested upon. */
 export function reverseEdits(records: Records, edits: readonly Edit[]): Edit[] | Blocked {
   const reversed = invertEdits(edits)
-  const leaving = new Set(reversed.flatMap((edit) => ('removed' in edit ? [edit.id] : [])))
-  const coming = new Set(reversed.flatMap((edit) => ('created' in edit ? [edit.id] : [])))
-  for (const edit of reversed) {
-    const blocked = blockOf(records, edit, leaving, coming)
-    if (blocked) return blocked
-  }
-  return reversed
+  const blocked = firstOf(reversed, (edit) => touchedSince(records, edit))
+  if (blocked) return blocked
+  const draft = new Draft(records)
+  for (const edit of reversed) take(draft, edit)
+  return firstOf(reversed, ({ id }) => leftHanging(draft, id)) ?? reversed
 }
 
-function blockOf(
-  records: Records,
-  edit: Edit,
-  leaving: Set<RecordId>,
-  coming: Set<RecordId>,
-): Blocked | null {
+function firstOf(edits: readonly Edit[], look: (edit: Edit) => Blocked | null): Blocked | null {
+  for (const edit of edits) {
+    const blocked = look(edit)
+    if (blocked) return blocked
+  }
+  return null
+}
+
+/** Whether a record, or a field of it, is no longer as the change left it. */
+function touchedSince(records: Records, edit: Edit): Blocked | null {
   const current = records.get(edit.id)
-  if ('created' in edit) {
-    if (current) return { blockedBy: edit.id, field: null }
-    const missing = referencesOf(edit.created).find((id) => !records.get(id) && !coming.has(id))
-    return missing === undefined ? null : { blockedBy: missing, field: null }
-  }
+  if ('created' in edit) return current ? { blockedBy: edit.id, field: null } : null
   if (!current) return { blockedBy: edit.id, field: null }
-  if ('removed' in edit) {
-    if (!sameJson(current, edit.removed)) return { blockedBy: edit.id, field: null }
-    const resting = records.referrers(edit.id).find((id) => !leaving.has(id))
-    return resting === undefined ? null : { blockedBy: resting, field: null }
-  }
+  if ('removed' in edit) return sameJson(current, edit.removed) ? null : { blockedBy: edit.id, field: null }
   const touched = Object.entries(edit.fields).find(
     ([name, [from]]) => !sameJson((current as unknown as Record<string, unknown>)[name], from),
   )
   return touched === undefined ? null : { blockedBy: edit.id, field: touched[0] }
+}
+
+function take(draft: Draft, edit: Edit): void {
+  if ('created' in edit) draft.create(edit.created)
+  else if ('removed' in edit) draft.remove(edit.id)
+  else {
+    const fields = Object.entries(edit.fields).map(([name, [, to]]) => [name, to])
+    draft.set(edit.id, Object.fromEntries(fields))
+  }
+}
+
+/** What a record that comes back or changes would point to in vain, or what still rests on one that goes. */
+function leftHanging(draft: Draft, id: RecordId): Blocked | null {
+  const record = draft.get(id)
+  const hanging = record
+    ? referencesOf(record).find((target) => !draft.get(target))
+    : draft.referrers(id).find((referrer) => referrer !== id)
+  return hanging === undefined ? null : { blockedBy: hanging, field: null }
 }

@@ -46,7 +46,7 @@ export const decide = verb({
     const value = decidedValue(field, rule, claims, own)
     const [before] = draft
       .referring('decision', subject)
-      .filter((one) => one.field === field.id && one.item === item)
+      .filter((one) => one.subject === subject && one.field === field.id && one.item === item)
     const decision = {
       subject,
       field: field.id,

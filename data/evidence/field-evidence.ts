@@ -39,7 +39,7 @@ export function subjectEvidence(
       .filter((claim) => claim.subject === subject && claim.setAside === null),
     (claim) => claim.field,
   )
-  const decisions = records.referring('decision', subject)
+  const decisions = records.referring('decision', subject).filter((decision) => decision.subject === subject)
   return fields.flatMap((field) => {
     const standing = claims.get(field.id)
     const decided = decisions.filter((decision) => decision.field === field.id)

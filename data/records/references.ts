@@ -21,8 +21,9 @@ export function referencesOf(record: AnyRecord): RecordId[] {
     case 'codebook':
       return []
     case 'incident': {
-      const { codedUnder, currentUnder, scope } = record as Incident
-      return [codedUnder, currentUnder, ...(scope ? [...scope.actors, ...scope.places] : [])]
+      const { codedUnder, currentUnder, scope, period } = record as Incident
+      const counted = scope ? [...scope.actors, ...scope.places] : []
+      return [codedUnder, currentUnder, ...counted, ...(period ? referencesOfValue(period) : [])]
     }
     case 'source':
       return present((record as Source).copyOf)
@@ -43,8 +44,10 @@ export function referencesOf(record: AnyRecord): RecordId[] {
       const { claim, excerpt, speaker, via } = record as Citation
       return [claim, excerpt, ...[speaker, ...via].flatMap((who) => present(who?.actor ?? null))]
     }
-    case 'decision':
-      return [(record as Decision).subject, ...(record as Decision).claims]
+    case 'decision': {
+      const { subject, claims, value } = record as Decision
+      return [subject, ...claims, ...(value === null ? [] : referencesOfValue(value))]
+    }
     case 'excerpt':
       return [(record as Excerpt).source]
   }
