@@ -28,37 +28,43 @@ export function readCount(words: string, { hint = '', whole = false }: CountQues
   for (const language of countLanguages) {
     const mentions = findCountMentions(text, language)
     const groups = groupCounts(mentions, language.people)
-    if (whole && !isUnderstood(text, groups, mentions, language.people)) continue
-    const count = chosen(groups, askedFor(hint, language), hint)
+    const left = wordsLeftOver(text, mentions, language.people)
+    if (whole && (groups.length !== 1 || left > 0)) continue
+    const asked = { ...askedFor(hint, language), fewWords: left <= fewWords }
+    const count = chosen(groups, asked, hint)
     if (count !== null) return count
   }
   return null
 }
 
-/** Whether the text holds no word that the groups, their nouns and small words leave over. */
-function isUnderstood(
-  text: string,
-  groups: readonly CountGroup[],
-  mentions: readonly CountMention[],
-  people: PeopleLanguage,
-): boolean {
-  if (groups.length !== 1) return false
+/** How many words the numbers, their nouns, fates and small words leave over. */
+function wordsLeftOver(text: string, mentions: readonly CountMention[], people: PeopleLanguage): number {
   const rest = mentions.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   )
   const withoutFates = people.fates.reduce((left, { pattern }) => left.replace(pattern, ' '), rest)
-  return leftOver(withoutFates, people) === ''
+  return leftOver(withoutFates, people).match(/\S+/g)?.length ?? 0
 }
 
-type Asked = { fate: string | null; labels: CountLabel[] }
+/** A number whose fate is not said is taken for the one asked for only in words that speak of little else. */
+const fewWords = 3
+
+type Asked = {
+  fate: string | null
+  labels: CountLabel[]
+  /** The field counts something else than people. */
+  things: boolean
+  fewWords: boolean
+}
 
 /** What the name of a field asks for. */
-function askedFor(hint: string, { people }: CountLanguage): Asked {
+function askedFor(hint: string, { people }: CountLanguage): Omit<Asked, 'fewWords'> {
   const words = hint.replaceAll('_', ' ')
   const named = (pattern: RegExp) => words.match(pattern) !== null
   const fate = people.fates.find(({ pattern }) => named(pattern))?.fate ?? null
-  return { fate, labels: people.kinds.filter(({ pattern }) => named(pattern)).map(({ label }) => label) }
+  const labels = people.kinds.filter(({ pattern }) => named(pattern)).map(({ label }) => label)
+  return { fate, labels, things: named(people.objects) }
 }
 
 function chosen(groups: readonly CountGroup[], asked: Asked, hint: string): Count | null {
@@ -66,7 +72,7 @@ function chosen(groups: readonly CountGroup[], asked: Asked, hint: string): Coun
   if (asked.fate !== null || asked.labels.length > 0)
     return only(groups.flatMap((group) => fitting(group, asked, groups)))
   const named = groups.filter(({ object }) => object !== null && isNamedIn(object, hint))
-  if (named.length > 0) return only(named.map(countWithParts))
+  if (named.length > 0 || asked.things) return only(named.map(countWithParts))
   const people = groups.filter(({ object }) => object === null)
   return only((people.length > 0 ? people : groups).map(countWithParts))
 }
@@ -78,10 +84,10 @@ function only<T>(found: readonly T[]): T | null {
 /** The counts of a group that fit what is asked for: the whole, or one of its parts. */
 function fitting(group: CountGroup, asked: Asked, groups: readonly CountGroup[]): Count[] {
   if (group.object !== null) return []
-  const { fate, labels } = asked
-  const part = group.parts.find((one) => one.axis === 'fate' && one.category === fate)
+  const { labels } = asked
+  const part = group.parts.find((one) => one.axis === 'fate' && one.category === asked.fate)
   if (part !== undefined) return labels.every((label) => hasLabel(group, label)) ? [exactly(part.count)] : []
-  if (!fateFits(group, fate, groups)) return []
+  if (!fateFits(group, asked, groups)) return []
   const [label] = labels
   if (labels.every((one) => hasLabel(group, one))) return [countWithParts(group)]
   const ofKind = group.parts.find((one) => label !== undefined && sameLabel(one.label, label))
@@ -90,10 +96,10 @@ function fitting(group: CountGroup, asked: Asked, groups: readonly CountGroup[])
 }
 
 /** A number whose fate is not said fits where no other number has that fate; "no casualties" is none of any harm. */
-function fateFits(group: CountGroup, fate: string | null, groups: readonly CountGroup[]): boolean {
+function fateFits(group: CountGroup, { fate, fewWords }: Asked, groups: readonly CountGroup[]): boolean {
   if (fate === null || group.fate === fate) return true
   if (group.fate === 'casualties') return group.count.max === 0 && (fate === 'killed' || fate === 'injured')
-  return group.fate === null && groups.every((other) => other.fate === null)
+  return group.fate === null && fewWords && groups.every((other) => other.fate === null)
 }
 
 function hasLabel({ labels }: CountGroup, label: CountLabel): boolean {

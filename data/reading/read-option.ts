@@ -1,19 +1,27 @@
 import type { Option } from '../records/codebook.ts'
+import { overlaps, type Span, spansOf } from './span.ts'
+
+type NamedOption = Span & { code: string }
 
 /**
  * The code of the option that the words name, by its code or its label: in whole words, in any case, hyphens, spaces and
- * a plural *s* aside ("air strikes" names *Airstrike*). The longest name wins; two options named equally long are no answer.
+ * a plural *s* aside ("airstrikes" names *Air strike*). The longest name wins; two options named equally long are no answer.
  */
 export function readOption(words: string, options: readonly Option[]): string | null {
-  const named = options.flatMap((option) =>
-    [option.label, option.code].flatMap((name) =>
-      isNamed(name, words) ? [{ code: option.code, length: name.length }] : [],
-    ),
-  )
-  const longest = Math.max(...named.map(({ length }) => length))
-  const codes = new Set(named.filter(({ length }) => length === longest).map(({ code }) => code))
+  const named = namedOptions(words, options)
+  const longest = Math.max(...named.map(lengthOf))
+  const codes = new Set(named.filter((one) => lengthOf(one) === longest).map(({ code }) => code))
   const [only] = codes
   return codes.size === 1 ? (only ?? null) : null
+}
+
+/** The codes of all options that the words name, in the order of the words; a name within a longer one does not count. */
+export function readOptions(words: string, options: readonly Option[]): string[] {
+  const named = namedOptions(words, options)
+  const whole = named.filter(
+    (one) => !named.some((other) => overlaps(one, other) && lengthOf(other) > lengthOf(one)),
+  )
+  return [...new Set(whole.toSorted((one, other) => one.start - other.start).map(({ code }) => code))]
 }
 
 /** The option whose code or label is just what was typed, in any case; a code goes before a label. */
@@ -27,15 +35,23 @@ export function typedOption(typed: string, options: readonly Option[]): Option |
   )
 }
 
-function isNamed(name: string, words: string): boolean {
-  const letters = name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  if (letters.length === 0) return false
-  const pattern = letters.map((part) => escaped(part)).join('[\\s_-]*')
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${pattern}(?:e?s)?(?![\\p{L}\\p{N}_])`, 'iu').test(words)
+/** A code of figures alone ("190", "2") is never read out of words: there it would be a number. */
+function namedOptions(words: string, options: readonly Option[]): NamedOption[] {
+  return options.flatMap(({ code, label }) =>
+    [label, code]
+      .filter((name) => /\p{L}/u.test(name))
+      .flatMap((name) => spansOf(patternOf(name), words).map((span) => ({ ...span, code }))),
+  )
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+function lengthOf({ start, end }: Span): number {
+  return end - start
+}
+
+/** The name in any case, its words joined by blanks, hyphens or nothing. */
+function patternOf(name: string): RegExp {
+  const parts = name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${parts.join('[\\s_-]*')}(?:e?s)?(?![\\p{L}\\p{N}_])`, 'giu')
 }
 
 function folded(text: string): string {

@@ -2,6 +2,7 @@ import type { Field, Option } from '../records/codebook.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'
 import { Refusal } from '../refusal.ts'
 import { type PlainValue, plainValueSchemas, type Value } from '../values/value.ts'
+import type { FindName } from './names-in-words.ts'
 import { nearestNames } from './nearest-names.ts'
 import { typedOption } from './read-option.ts'
 import { readTypedCount } from './read-typed-count.ts'
@@ -11,10 +12,7 @@ import { readTypedPlace } from './read-typed-place.ts'
 /** What reading needs to know of a field. */
 export type ReadField = Pick<Field, 'id' | 'label' | 'type' | 'options'>
 
-export type TypedContext = {
-  /** The one actor or place that bears just this name; null where none does, or several do. */
-  findName?: (kind: 'actor' | 'place', name: string) => RecordId<'actor' | 'place'> | null
-}
+export type TypedContext = { findName?: FindName }
 
 /**
  * The value that a person typed into a field, or sent as text. Whatever is not understood to the last word is refused

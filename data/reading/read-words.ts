@@ -1,63 +1,59 @@
-import type { RecordId } from '../records/record-id.ts'
-import type { DateValue } from '../values/date.ts'
 import { plainValueSchemas, type Value } from '../values/value.ts'
+import type { FindName } from './names-in-words.ts'
+import { readActor } from './read-actor.ts'
 import { readCount } from './read-count.ts'
-import { readDate } from './read-date.ts'
-import { readOption } from './read-option.ts'
+import { type DateOffer, type ReadDateContext, readDate } from './read-date.ts'
+import { readOption, readOptions } from './read-option.ts'
+import { readPlace } from './read-place.ts'
 import type { ReadField } from './read-typed.ts'
 
-export type WordsContext = {
-  /** EDTF: when the source was published, if that is known. */
-  published?: string | null
-  /** The one actor or place that bears just this name; null where none does, or several do. */
-  findName?: (kind: 'actor' | 'place', name: string) => RecordId<'actor' | 'place'> | null
+export type WordsContext = ReadDateContext & {
+  /** Without it no place and no actor is read. Called up to forty times for one passage. */
+  findName?: FindName
 }
 
 /** A value read out of quoted words. It is an offer: nothing enters the record before a person has said yes. */
-export type ReadOffer = {
-  value: Value
-  /** Of a date: what it was decided by (see read-date.ts). */
-  reason?: string
-  /** Of a date: what else the words can mean. */
-  candidates?: DateValue[]
-}
+export type ReadOffer = { value: Value } & Partial<Pick<DateOffer, 'reason' | 'candidates'>>
 
-/** The value that the words hold for a field, by its type; null where they hold none for certain. */
+type UndatedField = ReadField & { type: Exclude<ReadField['type'], 'date'> }
+
+/**
+ * The value that the words hold for a field, by its type; null where they hold none for certain. Text is the words
+ * themselves; yes and no are never read out of words that only speak of the matter.
+ */
 export function readWords(field: ReadField, words: string, context: WordsContext = {}): ReadOffer | null {
-  const value = readByType(field, words, context)
-  return value === null ? null : 'value' in value ? value : null
+  if (field.type === 'date') return readDate(words, context)
+  const value = readPlain({ ...field, type: field.type }, words, context.findName)
+  return value === null || !plainValueSchemas[field.type].safeParse(value).success ? null : { value }
 }
 
-function readByType(field: ReadField, words: string, context: WordsContext): ReadOffer | null {
+function readPlain(field: UndatedField, words: string, findName: FindName = () => null): Value | null {
   switch (field.type) {
     case 'text':
-      return kept(field, words.trim())
+      return words.trim()
     case 'list':
-      return kept(field, [words.trim()])
+      return entriesOf(words)
     case 'one-of':
-      return offer(readOption(words, field.options))
-    case 'many-of': {
-      const code = readOption(words, field.options)
-      return code === null ? null : { value: [code] }
-    }
+      return readOption(words, field.options)
+    case 'many-of':
+      return readOptions(words, field.options)
     case 'yes-no-unclear':
-      return null
+      return /^\s*(yes|no|unclear)[\s.]*$/i.exec(words)?.[1]?.toLowerCase() ?? null
     case 'count':
-      return offer(readCount(words, { hint: `${field.id} ${field.label}` }))
-    case 'date':
-      return readDate(words, context)
+      return readCount(words, { hint: `${field.id} ${field.label}` })
     case 'place':
+      return readPlace(words, findName)
     case 'actor':
-      return null
+      return readActor(words, findName)
   }
 }
 
-function offer(value: Value | null): ReadOffer | null {
-  return value === null ? null : { value }
-}
+const longestEntry = 5
 
-/** The words themselves, if a record may keep them as they are. */
-function kept(field: ReadField, value: string | string[]): ReadOffer | null {
-  const parsed = plainValueSchemas[field.type].safeParse(value)
-  return parsed.success ? { value: parsed.data } : null
+/** "Weapons, ammunition and a car bomb" has three entries; anything but short ones joined by commas is one. */
+function entriesOf(words: string): string[] {
+  const whole = words.trim().replace(/[.;,\s]+$/, '')
+  const entries = whole.split(/\s*[,،]\s*(?:and\s+|or\s+)?|\s+and\s+/).filter((entry) => entry !== '')
+  const short = entries.every((entry) => entry.split(/\s+/).length <= longestEntry)
+  return /[,،]/.test(whole) && short ? entries : [whole]
 }

@@ -8,7 +8,7 @@ export const englishHedges: readonly { certainty: Certainty; pattern: RegExp }[]
   {
     certainty: 'reported',
     pattern: new RegExp(
-      `\\b(?:reportedly|(?:unconfirmed|initial)\\s+reports|(?:reported|said|understood)${infinitive})`,
+      `\\b(?:reportedly|(?:unconfirmed|initial)\\s+reports|(?:reported|said|understood)${infinitive}|(?<=\\b(?:was|were|been|is|are)\\s)reported)`,
       'giu',
     ),
   },

@@ -67,7 +67,7 @@ export const englishPeople: PeopleLanguage = {
   listBefore: /^(?:\s+[\p{L}-]+){0,3}?\s*(?:,|(?:,?\s+(?:and|as well as)))(?:\s+\p{L}+ing)?\s*$/iu,
   listAfter: /^\s*(?:,|,?\s+and)\s+(?:(?:his|her|their)\s+)?$/i,
   measure:
-    /^(?:\s?%|[\s-]*(?:per\s?cent|percent|(?:calendar\s+)?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))|kilomet(?:er|re)s?|km|met(?:er|re)s?|mm|cm|miles?|feet|foot|kilos?|kilograms?|kg|tons?|tonnes?|lit(?:er|re)s?|dollars?|euros?|pounds?|lira|degrees?|a\.?m|p\.?m|o['’]clock)\b|:\d)/i,
+    /^(?:\s?%|[\s-]*(?:per\s?cent|percent|(?:calendar\s+)?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))|kilomet(?:er|re)s?|km|met(?:er|re)s?|mm|cm|miles?|feet|foot|kilos?|kilograms?|kg|tons?|tonnes?|lit(?:er|re)s?|dollars?|euros?|pounds?|lira|degrees?|of\s+the\s+most|a\.?m|p\.?m|o['’]clock)\b|:\d)/i,
   notCounted:
     /(?:\b(?:aged?|page|article|chapter|resolution|number|no\.|nr\.|phase|highway|route|unit|brigade|division|at\s+the\s+age\s+of)\s+|[$€£#]\s?|\d:)$/i,
   partOpener:

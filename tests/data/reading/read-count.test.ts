@@ -199,6 +199,10 @@ describe('several numbers', () => {
     ['killed five people and set two houses on fire', 'killed Killed', exactly(5)],
     ['three individuals, with the other two managing to escape', 'killed Killed', null],
     ['eight Syrians', 'killed Killed', exactly(8)],
+    ['It dismantled a 14-member cell in a town near the border', 'killed Killed', null],
+    ['It published photos of five people from the group', 'killed Killed', null],
+    ['one of the most significant raids', 'killed Killed', null],
+    ['killing at least 13 people', 'houses_destroyed Houses destroyed', null],
     ['killed a man and his two sons', 'killed Killed', exactly(3)],
     ['killed 5 on Monday and 7 on Tuesday', 'killed Killed', null],
   ])('%s, asked for %s', (words, hint, count) => {

@@ -41,6 +41,25 @@ describe('a count as it is typed', () => {
     ['about forty', { min: 40, max: 40, approximate: true }],
     ['about at least 5', { min: 5, approximate: true }],
     ['dozens', { words: 'dozens' }],
+    ['13 people', { min: 13, max: 13 }],
+    ['eight killed', { min: 8, max: 8 }],
+    [
+      '7: 3 men, 3 women and a child',
+      {
+        min: 7,
+        max: 7,
+        parts: [
+          { axis: 'sex-and-age', category: 'men', count: 3 },
+          { axis: 'sex-and-age', category: 'women', count: 3 },
+          { axis: 'sex-and-age', category: 'children', count: 1 },
+        ],
+        complete: true,
+      },
+    ],
+    [
+      'at least 13, including 6 children',
+      { min: 13, parts: [{ axis: 'sex-and-age', category: 'children', count: 6 }], complete: false },
+    ],
     ['Unknown', { unknown: true }],
     [
       '8 | 10',
@@ -62,6 +81,8 @@ describe('a count as it is typed', () => {
     ['1.5', 'no whole number'],
     ['a lot', 'cannot be read as a number'],
     ['8, 9', 'cannot be read as a number'],
+    ['8 bananas', 'cannot be read as a number'],
+    ['8 killed on 28 September', 'cannot be read as a number'],
     ['9999999999', 'above 1,000,000,000'],
     ['', 'Write a value for “Sample”'],
   ])('refuses %s', (typed, sentence) => {
