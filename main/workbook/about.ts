@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { Refusal } from '../../data/refusal.ts'
 import { errorCode, type FileLayer } from './file-layer.ts'
 import type { Layout } from './layout.ts'
+import { currentVersion } from './migrations.ts'
 import { writeWhole } from './write-whole.ts'
-
-/** The version of the folder's layout and of the records in it that this program writes. */
-export const currentVersion = 1
 
 const aboutSchema = z.looseObject({
   format: z.literal('sourceline'),
@@ -17,14 +15,14 @@ const aboutSchema = z.looseObject({
 export type About = { format: 'sourceline'; version: number; workbook: string }
 
 /** Throws Refusal where the folder holds no workbook, or one that a newer program wrote. */
-export function readAbout(files: FileLayer, layout: Layout): About {
+export function readAbout(files: FileLayer, layout: Layout, current: number = currentVersion): About {
   const about = aboutSchema.safeParse(readJson(files, layout))
   if (!about.success) {
     throw new Refusal('bad-workbook', `${layout.about} is damaged; restore it from the folder backups.`, {
       path: layout.folder,
     })
   }
-  if (about.data.version > currentVersion) {
+  if (about.data.version > current) {
     throw new Refusal(
       'newer-workbook',
       `This workbook was written by a newer Sourceline (format ${about.data.version}); update Sourceline to open it.`,

@@ -9,4 +9,14 @@ export type OpenReport = {
   torn: TornTail | null
   /** Something is off that no unfinished write explains: the workbook is read-only, with what is certain. */
   damage: Finding | null
+  /** The snapshot was damaged: everything was read from the journal instead, and nothing is lost. */
+  rebuilt: Finding | null
+  /** The process that had the workbook open ended without closing it. */
+  takenFrom: { pid: number; host: string } | null
+  /** An older format was brought up to date; a backup of it was made before. */
+  migrated: { from: number; to: number } | null
+}
+
+export function emptyReport(): OpenReport {
+  return { torn: null, damage: null, rebuilt: null, takenFrom: null, migrated: null }
 }

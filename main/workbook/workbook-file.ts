@@ -1,41 +1,56 @@
 import type { Adapter } from 'lowdb'
-import type { RecordId } from '../../data/records/record-id.ts'
 import { RecordTable } from '../../data/records/record-table.ts'
-import { readAbout } from './about.ts'
+import { readAbout, writeAbout } from './about.ts'
+import { keepBackup } from './backups.ts'
 import type { FileLayer } from './file-layer.ts'
-import { History } from './history.ts'
-import type { SealedChange } from './journal-line.ts'
-import { type ScanEnd, scanJournal } from './journal-scan.ts'
-import { JournalWriter } from './journal-writer.ts'
+import type { History } from './journal/history.ts'
+import type { SealedChange } from './journal/journal-line.ts'
+import type { ChangePoint } from './journal/journal-scan.ts'
+import { JournalWriter } from './journal/journal-writer.ts'
+import { keepTornTail } from './journal/torn-tail.ts'
 import type { Layout } from './layout.ts'
-import type { OpenReport } from './open-report.ts'
-import { firstMisfit, replayEdits } from './replay.ts'
-import { keepTornTail } from './torn-tail.ts'
+import { type Loaded, loadWorkbook } from './load-workbook.ts'
+import { WorkbookLock } from './lock/lock.ts'
+import { migrateRecords } from './migrate-workbook.ts'
+import { type Migration, versionAfter } from './migrations.ts'
+import { emptyReport, type OpenReport } from './open-report.ts'
+import type { Loading } from './snapshot/load-snapshot.ts'
+import { SnapshotKeeper, type SnapshotLimits } from './snapshot/snapshot-keeper.ts'
+import type { SnapshotTarget } from './snapshot/snapshot-target.ts'
 
 /** What lowdb holds for us: the records as the disk has them, and the changes that are not there yet. */
 export type WorkbookData = { records: RecordTable; pending: SealedChange[] }
 
-/** Whether the one who opens may write: the holder of the lock, or a reader. */
-export type Access = 'write' | 'read'
+export type FileOptions = {
+  files: FileLayer
+  layout: Layout
+  /** The holder of the lock may write. A reader changes nothing in the folder, whatever it finds there. */
+  access: 'write' | 'read'
+  now: () => string
+  migrations: readonly Migration[]
+  snapshots: SnapshotTarget
+  limits: SnapshotLimits
+  onLoading: (loading: Loading) => void
+}
 
 /**
- * The disk side of a workbook, as a lowdb adapter. `read` is snapshot and journal; `write` appends the pending changes
- * with one fsync and never the whole. A reader changes nothing in the folder, whatever it finds there.
+ * The disk side of a workbook, as a lowdb adapter. `read` is snapshot and journal, migrated and parsed; `write` appends
+ * the pending changes with one fsync and never the whole.
  */
 export class WorkbookFile implements Adapter<WorkbookData> {
-  readonly #files: FileLayer
-  readonly #layout: Layout
-  readonly #access: Access
-  #journal: JournalWriter | null = null
-  #history: History | null = null
-  readonly report: OpenReport = { torn: null, damage: null }
+  readonly #options: FileOptions
+  readonly report: OpenReport = emptyReport()
   /** The id that the headers of this workbook carry. */
   workbook = ''
+  #records = new RecordTable()
+  #last: ChangePoint | null = null
+  #history: History | null = null
+  #lock: WorkbookLock | null = null
+  #journal: JournalWriter | null = null
+  #keeper: SnapshotKeeper | null = null
 
-  constructor(files: FileLayer, layout: Layout, access: Access) {
-    this.#files = files
-    this.#layout = layout
-    this.#access = access
+  constructor(options: FileOptions) {
+    this.#options = options
   }
 
   get history(): History {
@@ -43,32 +58,37 @@ export class WorkbookFile implements Adapter<WorkbookData> {
     return this.#history
   }
 
+  /** The latest change of all. */
+  get last(): ChangePoint | null {
+    return this.#last
+  }
+
   /** Why nothing can be written, in one sentence; null where it can. */
   get obstacle(): string | null {
-    if (this.#access === 'read') return 'The workbook is open for reading only.'
+    if (this.#options.access === 'read') return 'The workbook is open for reading only.'
     if (this.report.damage) {
       return 'The workbook is damaged and open for reading only: run verify, and restore what is off from a backup.'
     }
     return this.#journal?.broken ?? null
   }
 
+  /** Why the last snapshot could not be written; null where it could. Nothing depends on it but the time to open. */
+  get snapshotFailure(): unknown {
+    return this.#keeper?.failure ?? null
+  }
+
   async read(): Promise<WorkbookData> {
-    this.workbook = readAbout(this.#files, this.#layout).workbook
-    const records = new RecordTable()
-    const start = { position: { segment: 1, offset: 0 }, after: null, workbook: this.workbook }
-    const history = new History(this.#files, this.#layout, 0, start.position)
-    const touched = new Set<RecordId>()
-    const end = await scanJournal(this.#files, this.#layout, start, ({ header, edits, place }) => {
-      const wrong = replayEdits(records, edits)
-      if (wrong !== null) return wrong
-      history.add(header, place)
-      for (const { id } of edits) touched.add(id)
-      return null
-    })
-    this.report.damage = end.damage ?? (await firstMisfit(records, touched))
-    this.#history = history
-    this.#openJournal(end)
-    return { records, pending: [] }
+    const { files, layout, access, now, migrations } = this.#options
+    readAbout(files, layout, versionAfter(migrations))
+    if (access === 'write') this.#lock = await WorkbookLock.take(files, layout, now())
+    try {
+      this.report.takenFrom = this.#lock?.takenFrom ?? null
+      await this.#load()
+      return { records: this.#records, pending: [] }
+    } catch (error) {
+      this.#lock?.release()
+      throw error
+    }
   }
 
   async write({ pending }: WorkbookData): Promise<void> {
@@ -78,26 +98,83 @@ export class WorkbookFile implements Adapter<WorkbookData> {
     const lines = pending.length === 1 && only ? only.line : Buffer.concat(pending.map(({ line }) => line))
     this.#journal.append(lines)
     let at = offset
-    for (const { header, line } of pending) {
+    for (const { header, edits, line } of pending) {
       this.history.add(header, { segment, offset: at, length: line.length })
+      this.#last = { id: header.id, number: (this.#last?.number ?? 0) + 1 }
+      this.#keeper?.note(edits, line.length)
       at += line.length
     }
   }
 
-  close(): void {
-    this.#journal?.close()
-    this.#history?.close()
+  /** To be called when what was written is in the records too: from then on a snapshot may be taken. */
+  applied(): void {
+    this.#keeper?.consider()
   }
 
-  #openJournal(end: ScanEnd): void {
-    if (end.torn) {
-      this.report.torn =
-        this.#access === 'write'
-          ? keepTornTail(this.#files, this.#layout, end.torn)
-          : { bytes: end.torn.length, keptAt: null }
+  async close(): Promise<void> {
+    await this.#keeper?.close()
+    this.#journal?.close()
+    this.#history?.close()
+    this.#lock?.release()
+  }
+
+  async #load(): Promise<void> {
+    const { files, layout, access, migrations, onLoading } = this.#options
+    const current = versionAfter(migrations)
+    const { version, workbook } = readAbout(files, layout, current)
+    const parse = version < current ? 'after migration' : 'on loading'
+    const loaded = await loadWorkbook({ files, layout, workbook, parse }, onLoading)
+    this.workbook = workbook
+    this.#records = loaded.records
+    this.#history = loaded.history
+    this.#last = loaded.end.last
+    this.report.damage = loaded.damage
+    this.report.rebuilt = loaded.rebuilt
+    if (loaded.end.torn) this.report.torn = { bytes: loaded.end.torn.length, keptAt: null }
+    if (access === 'write' && !loaded.damage) this.#beginWriting(loaded)
+    if (version < current && !loaded.damage) await this.#migrate(version)
+    if (this.#journal && loaded.parsed === 'changed') this.#parseLater()
+    this.applied()
+  }
+
+  #beginWriting({ end, since }: Loaded): void {
+    const { files, layout, limits, snapshots, now } = this.#options
+    if (end.torn) this.report.torn = keepTornTail(files, layout, end.torn, now())
+    const journal = new JournalWriter(files, layout, end.position)
+    this.#journal = journal
+    const source = {
+      workbook: this.workbook,
+      records: () => this.#records,
+      last: () => this.#last as ChangePoint,
+      beginSegment: () => journal.beginSegment(),
+      now,
     }
-    if (this.#access === 'write' && !this.report.damage) {
-      this.#journal = new JournalWriter(this.#files, this.#layout, end.position)
-    }
+    this.#keeper = new SnapshotKeeper(source, snapshots, { limits, since })
+  }
+
+  async #migrate(version: number): Promise<void> {
+    const { files, layout, now, migrations } = this.#options
+    const current = versionAfter(migrations)
+    const time = now()
+    if (this.#journal) keepBackup(files, layout, time, `before-version-${current}`)
+    const steps = migrations.slice(version - 1)
+    const at = { parent: this.#last?.id ?? null, workbook: this.workbook, time }
+    const { changes, misfit } = await migrateRecords(this.#records, steps, at)
+    this.report.damage = misfit
+    this.report.migrated = { from: version, to: current }
+    if (!this.#journal || misfit) return
+    if (changes.length > 0) await this.write({ records: this.#records, pending: changes })
+    writeAbout(files, layout, { format: 'sourceline', version: current, workbook: this.workbook })
+  }
+
+  /** A large snapshot meets the schemas in the thread beside; what does not fit ends all writing. */
+  #parseLater(): void {
+    const found = this.#options.snapshots.check()
+    found.then(
+      (finding) => {
+        this.report.damage ??= finding
+      },
+      () => {},
+    )
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { Change, ChangeHeader, ChangeNotice } from '../../data/changes/change.ts'
@@ -7,35 +6,26 @@ import type { RecordId } from '../../data/records/record-id.ts'
 import { RecordTable } from '../../data/records/record-table.ts'
 import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { checkEdits } from './check-edits.ts'
-import { CommitQueue, type Plan, type Waiting } from './commit-queue.ts'
-import { type FileLayer, realFiles } from './file-layer.ts'
-import { HashedFiles } from './hashed-files.ts'
-import { type SealedChange, sealChange } from './journal-line.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { CommitQueue, type Plan, type Planned, type Waiting } from './changes/commit-queue.ts'
+import { type Sealed, sealGroup } from './changes/seal-group.ts'
+import { TouchedFields } from './changes/touched-fields.ts'
+import { planStep, undoStateOf } from './changes/undo-redo.ts'
+import type { SealedChange } from './journal/journal-line.ts'
+import { KeptContents } from './kept/kept-contents.ts'
+import { layoutOf } from './layout.ts'
+import { fileOptions, type OpenOptions } from './open-options.ts'
 import type { OpenReport } from './open-report.ts'
-import { TextCache } from './text-cache.ts'
-import { TouchedFields } from './touched-fields.ts'
-import { planStep, undoStateOf } from './undo-redo.ts'
-import { type WorkbookData, WorkbookFile } from './workbook-file.ts'
+import { type FileOptions, type WorkbookData, WorkbookFile } from './workbook-file.ts'
 
 export { createWorkbook } from './create-workbook.ts'
 
-export type OpenOptions = {
-  /** Reads the last whole change, takes no lock and changes nothing in the folder. */
-  readOnly?: boolean
-  files?: FileLayer
-  /** ISO 8601 in UTC, with milliseconds. */
-  now?: () => string
-}
-
-/** Opens a workbook. Throws Refusal where there is none, or where it cannot be opened. */
+/** Opens a workbook. Throws Refusal where there is none, where another process writes it, or where it is newer. */
 export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<WorkbookStore> {
-  const layout = layoutOf(resolve(path))
-  const file = new WorkbookFile(options.files ?? realFiles, layout, options.readOnly ? 'read' : 'write')
+  const completed = fileOptions(layoutOf(resolve(path)), options)
+  const file = new WorkbookFile(completed)
   const low = new Low<WorkbookData>(file, { records: new RecordTable(), pending: [] })
   await low.read()
-  return new WorkbookStore(layout, file, low, options)
+  return new WorkbookStore(completed, file, low)
 }
 
 /** The live copy of an open workbook. Whatever it has acknowledged is on the disk. */
@@ -47,20 +37,15 @@ export class WorkbookStore {
   readonly #queue = new CommitQueue((group) => this.#write(group))
   readonly #listeners = new Set<(notice: ChangeNotice) => void>()
   readonly #touched: TouchedFields
-  readonly #originals: HashedFiles
-  readonly #texts: HashedFiles
-  readonly #textCache: TextCache
+  readonly #kept: KeptContents
 
-  constructor(layout: Layout, file: WorkbookFile, low: Low<WorkbookData>, options: OpenOptions) {
-    const files = options.files ?? realFiles
+  constructor({ files, layout, now }: FileOptions, file: WorkbookFile, low: Low<WorkbookData>) {
     this.path = layout.folder
     this.#file = file
     this.#low = low
-    this.#now = options.now ?? (() => new Date().toISOString())
-    this.#touched = new TouchedFields(file.history.count)
-    this.#originals = new HashedFiles(files, layout.originals, 'original')
-    this.#texts = new HashedFiles(files, layout.texts, 'text')
-    this.#textCache = new TextCache(this.#texts)
+    this.#now = now
+    this.#touched = new TouchedFields(this.number)
+    this.#kept = new KeptContents(files, layout)
   }
 
   /** The records as the disk has them. A record is never altered: whoever holds one may keep it. */
@@ -79,12 +64,17 @@ export class WorkbookStore {
   }
 
   get readOnly(): boolean {
-    return this.#file.obstacle !== null
+    return this.obstacle !== null
+  }
+
+  /** Why the last snapshot could not be written; null where it could. Only the time to open depends on it. */
+  get snapshotFailure(): unknown {
+    return this.#file.snapshotFailure
   }
 
   /** How many changes were ever made. */
   get number(): number {
-    return this.#file.history.count
+    return this.#file.last?.number ?? 0
   }
 
   /**
@@ -131,79 +121,45 @@ export class WorkbookStore {
 
   /** Keeps a text, as UTF-8, and returns its SHA-256 when it is on the disk. Throws Refusal. */
   async putText(text: string): Promise<string> {
-    if (/\p{Surrogate}/u.test(text)) {
-      throw new Refusal(
-        'bad-text',
-        'The text holds half a character (a lone surrogate), which no file can keep.',
-      )
-    }
-    return this.#put(this.#texts, Buffer.from(text))
+    if (this.obstacle) throw new Refusal('read-only', this.obstacle)
+    return this.#kept.putText(text)
   }
 
   /** Keeps the bytes of a file as it was received and returns their SHA-256 when they are on the disk. */
   async putOriginal(bytes: Uint8Array): Promise<string> {
-    return this.#put(this.#originals, bytes)
+    if (this.obstacle) throw new Refusal('read-only', this.obstacle)
+    return this.#kept.putOriginal(bytes)
   }
 
   /** Throws Refusal where the text is missing or damaged. */
   textOf(sha256: string): string {
-    return this.#textCache.get(sha256)
+    return this.#kept.textOf(sha256)
   }
 
   /** Throws Refusal where the original is missing or damaged. */
   original(sha256: string): Buffer {
-    return this.#originals.get(sha256)
+    return this.#kept.original(sha256)
   }
 
   /** Answers everything asked so far and lets go of the folder. */
   async close(): Promise<void> {
     await this.#queue.idle()
-    this.#file.close()
+    await this.#file.close()
   }
 
-  #put(kept: HashedFiles, bytes: Uint8Array): string {
-    if (this.obstacle) throw new Refusal('read-only', this.obstacle)
-    return kept.put(bytes)
-  }
-
-  /** Plans, checks and seals each of a group over the one before it, writes them together, and then applies them. */
-  async #write(group: { plan: Plan; waiting: Waiting }[]): Promise<void> {
-    const sealed: { change: SealedChange; waiting: Waiting }[] = []
-    const idle: Waiting[] = []
-    let records = this.records
-    for (const { plan, waiting } of group) {
-      try {
-        if (this.obstacle) throw new Refusal('read-only', this.obstacle)
-        const planned = typeof plan === 'function' ? plan(records) : plan
-        const draft = checkEdits(records, planned.edits, {
-          hasText: (sha256) => this.#texts.has(sha256),
-          hasOriginal: (sha256) => this.#originals.has(sha256),
-        })
-        const edits = draft.edits()
-        if (edits.length === 0) {
-          idle.push(waiting)
-          continue
-        }
-        const parent = sealed.at(-1)?.change.header ?? this.#file.history.newest
-        const change = sealChange(edits, {
-          label: planned.label,
-          author: planned.author,
-          ...(planned.undoes && { undoes: planned.undoes }),
-          parent: parent?.id ?? null,
-          workbook: this.#file.workbook,
-          time: this.#now(),
-          salt: randomBytes(16).toString('base64url'),
-        })
-        sealed.push({ change, waiting })
-        records = draft
-      } catch (error) {
-        waiting.reject(error)
-      }
+  /** Seals each of a group over the one before it, writes them together, and then applies them. */
+  async #write(group: Planned[]): Promise<void> {
+    const { obstacle } = this
+    if (obstacle) {
+      for (const { waiting } of group) waiting.reject(new Refusal('read-only', obstacle))
+      return
     }
-    await this.#finish(sealed, idle)
-  }
-
-  async #finish(sealed: { change: SealedChange; waiting: Waiting }[], idle: Waiting[]): Promise<void> {
+    const { sealed, idle } = sealGroup(this.records, group, {
+      kept: this.#kept,
+      last: this.#file.last,
+      workbook: this.#file.workbook,
+      time: this.#now(),
+    })
     const before = this.number
     try {
       this.#low.data.pending = sealed.map(({ change }) => change)
@@ -214,17 +170,27 @@ export class WorkbookStore {
     } finally {
       this.#low.data.pending = []
     }
-    sealed.forEach(({ change, waiting }, index) => {
+    this.#apply(sealed, before)
+    await this.#answer(idle)
+  }
+
+  #apply(sealed: readonly Sealed[], before: number): void {
+    for (const [index, { change, waiting }] of sealed.entries()) {
+      const number = before + index + 1
       this.#low.data.records.apply(change.edits)
-      this.#touched.note(change.edits, before + index + 1)
-      const notice = noticeOf(change.header, before + index + 1, change)
+      this.#touched.note(change.edits, number)
+      const notice = noticeOf(change.header, number, change)
       waiting.resolve(notice)
       for (const listener of this.#listeners) tell(listener, notice)
-    })
-    const newest = this.#file.history.newest
-    for (const waiting of idle) {
-      if (newest) waiting.resolve(noticeOf(newest, this.number, null))
     }
+    this.#file.applied()
+  }
+
+  /** Those whose plans change nothing get the latest change for an answer. */
+  async #answer(idle: readonly Waiting[]): Promise<void> {
+    if (idle.length === 0) return
+    const [newest] = await this.headers(this.number, this.number)
+    for (const { resolve } of idle) if (newest) resolve(noticeOf(newest, this.number, null))
   }
 }
 

@@ -1,0 +1,71 @@
+import { basename, join } from 'node:path'
+import type { FileLayer } from './file-layer.ts'
+import type { Layout } from './layout.ts'
+
+/** How many backups are kept; the oldest goes first. */
+const backupsKept = 5
+
+/** `2025-10-01T08-15-00-000Z-daily`: backups sort by their time. */
+const backupName = /^\d{4}-\d{2}-\d{2}T[\d-]+Z-[a-z0-9-]+$/
+
+/** Makes a backup unless there is one of this day already. Returns its name, or null. */
+export function keepDailyBackup(files: FileLayer, layout: Layout, time: string): string | null {
+  const today = time.slice(0, 'YYYY-MM-DD'.length)
+  if (backupsOf(files, layout).some((name) => name.startsWith(today))) return null
+  return keepBackup(files, layout, time, 'daily')
+}
+
+/**
+ * Copies the journal, the snapshot and `workbook.json` into `backups/`; originals and texts never change and need no
+ * copy. The backup has its name only once all of it is on the disk. Returns the name.
+ */
+export function keepBackup(files: FileLayer, layout: Layout, time: string, reason: string): string {
+  const name = `${time.replace(/[:.]/g, '-')}-${reason}`
+  const aside = join(layout.backups, `.${name}.part`)
+  removeTree(files, aside)
+  files.makeFolder(aside)
+  copySynced(files, layout.about, join(aside, basename(layout.about)))
+  for (const folder of [layout.journal, layout.snapshot]) {
+    const copy = join(aside, basename(folder))
+    files.makeFolder(copy)
+    for (const file of files.list(folder)) {
+      if (!file.startsWith('.')) copySynced(files, join(folder, file), join(copy, file))
+    }
+    files.syncFolder(copy)
+  }
+  files.syncFolder(aside)
+  files.rename(aside, join(layout.backups, name))
+  files.syncFolder(layout.backups)
+  for (const old of backupsOf(files, layout).slice(0, -backupsKept))
+    removeTree(files, join(layout.backups, old))
+  return name
+}
+
+/** Oldest first. */
+export function backupsOf(files: FileLayer, layout: Layout): string[] {
+  return files
+    .list(layout.backups)
+    .filter((name) => backupName.test(name))
+    .sort()
+}
+
+function copySynced(files: FileLayer, from: string, to: string): void {
+  files.copy(from, to)
+  const copy = files.open(to, 'append')
+  try {
+    files.sync(copy)
+  } finally {
+    files.close(copy)
+  }
+}
+
+function removeTree(files: FileLayer, path: string): void {
+  const facts = files.facts(path)
+  if (!facts) return
+  if (!facts.folder) {
+    files.remove(path)
+    return
+  }
+  for (const name of files.list(path)) removeTree(files, join(path, name))
+  files.removeFolder(path)
+}

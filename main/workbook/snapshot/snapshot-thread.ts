@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Finding } from '../finding.ts'
+import type { Layout } from '../layout.ts'
+import type { SnapshotReply, SnapshotRequest } from './snapshot-messages.ts'
+import type { SnapshotTarget } from './snapshot-target.ts'
+
+/** Built, the worker lies beside whatever imports this; from source (tests), in what was built. */
+function workerFile(): URL {
+  const beside = new URL('./snapshot-worker.js', import.meta.url)
+  return existsSync(beside) ? beside : new URL('../../../dist/main/snapshot-worker.js', import.meta.url)
+}
+
+type Asked = { resolve(finding: Finding | null): void; reject(error: Error): void }
+
+/** Writes snapshots in a thread of their own, which is started when it is first needed and answers in order. */
+export function snapshotThread(layout: Layout): SnapshotTarget {
+  let worker: Worker | null = null
+  const waiting: Asked[] = []
+
+  function start(): Worker {
+    const started = new Worker(workerFile(), { workerData: layout.folder })
+    const end = (error: Error) => {
+      if (worker === started) worker = null
+      for (const { reject } of waiting.splice(0)) reject(error)
+    }
+    started.on('error', end)
+    started.on('exit', () => end(new Error('the thread that writes snapshots has ended')))
+    started.on('message', ({ error, finding }: SnapshotReply) => {
+      const asked = waiting.shift()
+      if (error === null) asked?.resolve(finding)
+      else asked?.reject(new Error(error))
+      if (waiting.length === 0) started.unref()
+    })
+    return started
+  }
+
+  function ask(request: SnapshotRequest): Promise<Finding | null> {
+    worker ??= start()
+    // Whoever waits for an answer keeps the process alive; a thread that nobody waits for does not.
+    worker.ref()
+    worker.postMessage(request)
+    return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
+  }
+
+  return {
+    async write(plan, lines) {
+      await ask({ do: 'begin', plan })
+      for (const line of lines) await ask({ do: 'add', line })
+      await ask({ do: 'finish' })
+    },
+    async afterwards(time) {
+      await ask({ do: 'afterwards', time })
+    },
+    check: () => ask({ do: 'check' }),
+    async close() {
+      await worker?.terminate()
+    },
+  }
+}
