@@ -8,6 +8,7 @@ import { type FieldEvidence, subjectEvidence } from '../../../data/evidence/fiel
 import type { Incident } from '../../../data/records/incident.ts'
 import type { RecordOf } from '../../../data/records/record.ts'
 import type { RecordKind } from '../../../data/records/record-id.ts'
+import { verifyWorkbook } from '../../../main/workbook/verify.ts'
 import { openWorkbook, type WorkbookStore } from '../../../main/workbook/workbook-store.ts'
 
 const commandLine = join(import.meta.dirname, '../../../dist/main/command-line.js')
@@ -57,6 +58,10 @@ describe('the sample workbook', () => {
     const headers = await sample.headers(1, sample.number)
     expect(new Set(headers.map(({ author }) => author))).toEqual(new Set(['Noor', 'Teo']))
     expect(headers.length).toBeGreaterThan(200)
+  })
+
+  it('verifies clean', async () => {
+    expect(await verifyWorkbook(sample.path)).toEqual([])
   })
 
   it('quotes word for word', () => {
