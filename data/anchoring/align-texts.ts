@@ -1,5 +1,6 @@
 import fastDiff from 'fast-diff'
 import { risingPairs, sharedGrams } from './shared-grams.ts'
+import { slideEdits } from './slide-edits.ts'
 
 /** `length` units that are equal in both texts: from `a` in the first, from `b` in the second. */
 export type Block = { readonly a: number; readonly b: number; readonly length: number }
@@ -105,5 +106,5 @@ export function alignTexts(a: string, b: string, diffAllowance: number = DIFF_AL
   }
 
   align({ a0: 0, a1: a.length, b0: 0, b1: b.length }, 0)
-  return blocks
+  return slideEdits(a, b, blocks)
 }

@@ -1,11 +1,18 @@
 import { originalRange } from '../text/folded-text.ts'
 import { belongsToAnother, equalWithin, type Range, windowFor } from './offset-map.ts'
-import { type OldPassage, SAME_SURROUNDINGS } from './old-passage.ts'
+import { type OldPassage, SAME_SURROUNDINGS, VERY_LIKE_SURROUNDINGS } from './old-passage.ts'
 import type { Place } from './places.ts'
 import { haveSameNumbers, scoreOf } from './score.ts'
 import type { SearchedText } from './searched-text.ts'
 import type { Selector } from './selector.ts'
-import { mostSimilarWithin, type SimilarPassage, similarPassages } from './similar-passages.ts'
+import {
+  inWholeWords,
+  isWordEdge,
+  mostSimilarWithin,
+  type SimilarPassage,
+  similarPassages,
+} from './similar-passages.ts'
+import { isKnownByItsWords } from './sure-place.ts'
 import { contextLikeness, type FoldedSelector } from './surroundings.ts'
 
 export type Approximation = Range & { readonly score: number }
@@ -18,6 +25,8 @@ export type Sought = {
   readonly old: OldPassage | null
   /** A place that is surely the passage, though its typography differs. */
   readonly sure: Place | null
+  /** Whether the offset map has the passage in a place that is not surely it. */
+  readonly mapIsDoubtful: boolean
   /** Places of the same words, none of them surely the passage. */
   readonly places: readonly Place[]
   /** Where the passage is expected (UTF-16 units); it only chooses which of several equals is offered. */
@@ -61,6 +70,10 @@ function weigh(
   return { ...range, score: scoreOf({ ...found, context, numbersAgree }) }
 }
 
+function wholeWords({ whole, from, to }: FoldedSelector): { start: boolean; end: boolean } {
+  return { start: isWordEdge(whole, from), end: isWordEdge(whole, to) }
+}
+
 /** The stretch that stands where the passage stood, by the offset map, if it is still like it. */
 function inPlace({ searched, wanted, old }: Sought): SimilarPassage | null {
   if (!old) return null
@@ -76,7 +89,8 @@ function inPlace({ searched, wanted, old }: Sought): SimilarPassage | null {
     return likeness >= 1 - MAY_DIFFER_IN_PLACE ? { ...window, likeness } : null
   }
   if (window.end - window.start > length * 2 + LARGEST_REPLACEMENT) return null
-  return mostSimilarWithin(text, window, wanted.quote, MAY_DIFFER_IN_PLACE)
+  const similar = mostSimilarWithin(text, window, wanted.quote, MAY_DIFFER_IN_PLACE)
+  return similar && inWholeWords(text, similar, wholeWords(wanted))
 }
 
 function approximationsElsewhere(sought: Sought): Approximation[] {
@@ -84,7 +98,8 @@ function approximationsElsewhere(sought: Sought): Approximation[] {
   const folded = searched.folded()
   if (wanted.quote.length < SHORTEST_LIKENESS) return []
   const found = similarPassages(folded.folded, searched.grams(), wanted.quote, MAY_DIFFER)
-    .filter((similar) => !old || !belongsToAnother(old.map, similar, old.range))
+    .map((similar) => inWholeWords(folded.folded, similar, wholeWords(wanted)))
+    .filter((similar) => similar.likeness < 1 && !(old && belongsToAnother(old.map, similar, old.range)))
     .map((similar) => ({ ...similar, context: contextLikeness(wanted, folded.folded, similar) }))
     .filter((similar) => isWorthShowing(wanted, similar.context))
   const rank = (similar: (typeof found)[number]) => similar.likeness * (0.8 + 0.2 * (similar.context ?? 0.5))
@@ -95,7 +110,7 @@ function approximationsElsewhere(sought: Sought): Approximation[] {
       words: similar.likeness,
       context: similar.context,
       wordForWord: false,
-      placeIsCertain: rivals === 1 && (similar.context ?? 0) > SAME_SURROUNDINGS,
+      placeIsCertain: rivals === 1 && (similar.context ?? 0) > VERY_LIKE_SURROUNDINGS,
     }),
   )
 }
@@ -106,7 +121,7 @@ function approximationsElsewhere(sought: Sought): Approximation[] {
  * be told apart; words like it elsewhere. Places that other passages of the old text have become are never offered.
  */
 export function bestApproximation(sought: Sought): Approximation | null {
-  const { searched, wanted, places, sure, hint } = sought
+  const { searched, wanted, old, places, sure, hint } = sought
   const folded = searched.folded()
   const found: Approximation[] = []
   if (sure) {
@@ -119,15 +134,16 @@ export function bestApproximation(sought: Sought): Approximation | null {
       }),
     )
   }
+  const stands = places.length === 1 && isKnownByItsWords(wanted, old)
   const replaced = inPlace(sought)
   const context = replaced && contextLikeness(wanted, folded.folded, replaced)
-  if (replaced && isWorthShowing(wanted, context)) {
+  if (replaced && (replaced.likeness === 1 || isWorthShowing(wanted, context))) {
     found.push(
       weigh(sought, replaced, originalRange(folded, replaced.start, replaced.end), {
         words: replaced.likeness,
         context,
         wordForWord: false,
-        placeIsCertain: (context ?? 0) > SAME_SURROUNDINGS,
+        placeIsCertain: (context ?? 0) > SAME_SURROUNDINGS && !sought.mapIsDoubtful && !stands,
       }),
     )
   }
@@ -136,7 +152,7 @@ export function bestApproximation(sought: Sought): Approximation | null {
   )
   for (const place of nearest.slice(0, MOST_PLACES_WEIGHED)) {
     const context = contextLikeness(wanted, folded.folded, place.folded)
-    if (!isWorthShowing(wanted, context)) continue
+    if (!stands && !isWorthShowing(wanted, context)) continue
     found.push(
       weigh(sought, place.folded, place.range, {
         words: 1,

@@ -7,6 +7,12 @@ const FEW_CHANGES = 100
 /** A stretch that stands more often than this is no evidence of anything. */
 const COUNTED = 50
 
+/** Whether a stretch stands exactly once in a text. */
+export function standsOnce(text: string, stretch: string): boolean {
+  const first = text.indexOf(stretch)
+  return first !== -1 && text.indexOf(stretch, first + 1) === -1
+}
+
 /** How many places of a stretch reach into what changed between the texts, on one side. */
 function placesInChanges({ oldText, newText, blocks }: OffsetMap, side: 'a' | 'b', stretch: string): number {
   const text = side === 'a' ? oldText : newText

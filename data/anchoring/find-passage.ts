@@ -2,7 +2,7 @@ import { originalRange } from '../text/folded-text.ts'
 import { isWellFormed } from '../text/lone-surrogates.ts'
 import { occurrences } from './places.ts'
 import { searchedText } from './searched-text.ts'
-import { similarPassages } from './similar-passages.ts'
+import { inWholeWords, similarPassages } from './similar-passages.ts'
 import { foldTypography } from './typographic-fold.ts'
 
 /** A passage as a person names it: its words, and as much as they like of what stands around it or where. */
@@ -48,7 +48,9 @@ function nearestLike(text: string, quote: string): FoundPassage | undefined {
   const like =
     at !== -1
       ? { start: at, end: at + wanted.length }
-      : similarPassages(folded.folded, searched.grams(), wanted, MAY_DIFFER)[0]
+      : similarPassages(folded.folded, searched.grams(), wanted, MAY_DIFFER)
+          .slice(0, 1)
+          .map((similar) => inWholeWords(folded.folded, similar, { start: true, end: true }))[0]
   return like && originalRange(folded, like.start, like.end)
 }
 

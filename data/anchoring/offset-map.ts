@@ -34,6 +34,12 @@ export function blockHolding(map: OffsetMap, old: Range): Block | null {
   return block && old.start >= block.a && old.end <= block.a + block.length ? block : null
 }
 
+/** The block that holds the whole of a new range, or null. */
+export function blockHoldingNew(map: OffsetMap, place: Range): Block | null {
+  const block = map.blocks[lastBlockBefore(map.blocks, 'b', place.start)]
+  return block && place.start >= block.b && place.end <= block.b + block.length ? block : null
+}
+
 /** The equal stretches of an old range, each cut to the range. */
 export function equalWithin(map: OffsetMap, old: Range): Block[] {
   const inside: Block[] = []
@@ -62,6 +68,12 @@ export function windowFor(map: OffsetMap, old: Range): Range {
       ? last.b + (old.end - last.a)
       : (blocks[lastIndex + 1]?.b ?? map.newText.length)
   return { start, end: Math.max(start, end) }
+}
+
+/** Whether the new text has at `place`, unit by unit, what stood somewhere else than at `old` in the old text. */
+export function isHeldByAnother(map: OffsetMap, place: Range, old: Range): boolean {
+  const block = blockHoldingNew(map, place)
+  return block !== null && block.length >= EVIDENT && block.a + (place.start - block.b) !== old.start
 }
 
 /**

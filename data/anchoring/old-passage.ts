@@ -1,6 +1,8 @@
+import type { Block } from './align-texts.ts'
 import { standsEquallyOften } from './equal-counts.ts'
 import { blockHolding, type OffsetMap, type Range } from './offset-map.ts'
 import { type Place, placeAt } from './places.ts'
+import { hasRival } from './rivals.ts'
 import type { SearchedText } from './searched-text.ts'
 import type { Selector } from './selector.ts'
 import { contextLikeness, type FoldedSelector } from './surroundings.ts'
@@ -11,35 +13,51 @@ export type OldPassage = { readonly map: OffsetMap; readonly range: Range }
 /** More than this agreeing (0 to 1) and the surroundings are taken to be the same, with small changes. */
 export const SAME_SURROUNDINGS = 0.6
 
+/** More than this, and only small changes stand between them. */
+export const VERY_LIKE_SURROUNDINGS = 0.8
+
 /** How far around a passage (units, each side) the equal stretch it stands in is compared with the rest of the text. */
 const STRETCH = 160
 
-/** An equal stretch this long is no accident; a shorter one needs surroundings that are alike. */
-const SURE_STRETCH = 32
-const LEAST_STRETCH_BEYOND_QUOTE = 12
-const VERY_LIKE_SURROUNDINGS = 0.7
+/**
+ * An equal stretch this long is no frame of a formula, even if all of it is on one side of the passage. One that
+ * reaches to the beginning or the end of both texts counts for so much more.
+ */
+const LONG_STRETCH = 72
+const REACHES_AN_END = 32
 
-function isSure(
+/** An equal stretch this long, in surroundings so alike, is no accident; nor is a quote as long in an equal stretch. */
+const SURE_STRETCH = 32
+const KNOWN_BY_ITSELF = 48
+
+function isEvident(
   old: OldPassage,
   wanted: FoldedSelector,
   place: Place,
-  block: { a: number; length: number },
+  block: Block,
+  stretch: string,
 ): boolean {
+  const { map, range } = old
+  if (place.agreement !== 'less' || range.end - range.start >= KNOWN_BY_ITSELF) return true
+  const begins = block.a === 0 && block.b === 0
+  const ends = block.a + block.length === map.oldText.length && block.b + block.length === map.newText.length
+  if (stretch.length + (begins || ends ? REACHES_AN_END : 0) >= LONG_STRETCH) return true
+  const context = contextLikeness(wanted, map.newText, place.folded) ?? 0
+  return stretch.length >= SURE_STRETCH && context > VERY_LIKE_SURROUNDINGS
+}
+
+function isSure(old: OldPassage, wanted: FoldedSelector, place: Place, block: Block): boolean {
   const { map, range } = old
   const start = Math.max(block.a, range.start - STRETCH)
   const stretch = map.oldText.slice(start, Math.min(block.a + block.length, range.end + STRETCH))
-  const beyond = stretch.length - (range.end - range.start)
-  const evident =
-    stretch.length >= SURE_STRETCH ||
-    place.agreement !== 'less' ||
-    (beyond >= LEAST_STRETCH_BEYOND_QUOTE &&
-      (contextLikeness(wanted, map.newText, place.folded) ?? 0) > VERY_LIKE_SURROUNDINGS)
-  return evident && standsEquallyOften(map, stretch)
+  if (!isEvident(old, wanted, place, block, stretch)) return false
+  return standsEquallyOften(map, stretch) && !hasRival(map, range, place.folded, block)
 }
 
 /**
  * Where the offset map has the whole passage, unit by unit, and whether that place is surely it: the equal stretch
- * around it is long, or its surroundings are alike, and it is not one of several equals of which some came or went.
+ * around it is long, or its surroundings are alike; it is not one of several equals of which some came or went; and no
+ * other place fits as well.
  */
 export function placeByMap(
   searched: SearchedText,

@@ -1,13 +1,14 @@
 import { foldedOffset } from '../text/folded-text.ts'
 import { splitsSurrogatePair } from '../text/lone-surrogates.ts'
 import { bestApproximation } from './approximation.ts'
-import { belongsToAnother, mapOffsets, type OffsetMap, type Range } from './offset-map.ts'
+import { standsOnce } from './equal-counts.ts'
+import { isHeldByAnother, mapOffsets, type OffsetMap, type Range } from './offset-map.ts'
 import { type OldPassage, placeByMap } from './old-passage.ts'
 import { type Place, placesOfQuote } from './places.ts'
 import { type SearchedText, searchedText } from './searched-text.ts'
 import type { Selector } from './selector.ts'
 import { surePlace } from './sure-place.ts'
-import { foldSelector } from './surroundings.ts'
+import { contextLikeness, evidenceFor, type FoldedSelector, foldSelector } from './surroundings.ts'
 import { foldTypography } from './typographic-fold.ts'
 
 /**
@@ -31,6 +32,13 @@ const LOST: Resolution = { outcome: 'lost', start: null, end: null, score: 0 }
 /** A shorter quote (folded units) at the same offset is no evidence by itself: in long texts chance puts one there. */
 const SURE_AT_ITS_OFFSET = 8
 
+/** Where two texts begin alike for so much more than a passage (units), its place is the same and not a formula's. */
+const FORMULA = 96
+
+/** So much more of the context (0 to 1) is more than chance. */
+const CLEARLY_MORE = 0.15
+const MOST_COMPARED = 50
+
 const STRENGTH = { all: 2, near: 1, less: 0 } as const
 
 function found(outcome: 'exact' | 'moved', { start, end }: Range): Resolution {
@@ -46,13 +54,35 @@ function standsAsItWas(text: string, { quote, prefix, suffix, start, end }: Sele
   )
 }
 
-/** The place at the passage's own offset, unless another place has more of its context. */
-function placeAtItsOffset(places: readonly Place[], selector: Selector, length: number): Place | null {
+/**
+ * Whether another passage of the old text, of the same words, has become this place. The passage's own context says
+ * more than the offset map, if it stands once in the old text and once in the new.
+ */
+function isTaken({ map, range }: OldPassage, wanted: FoldedSelector, { folded, agreement }: Place): boolean {
+  if (!isHeldByAnother(map, folded, range)) return false
+  if (agreement === 'less') return true
+  const evidence = evidenceFor(wanted, agreement)
+  return !(standsOnce(map.oldText, evidence) && standsOnce(map.newText, evidence))
+}
+
+/**
+ * The place at the passage's own offset, unless another place has more of its context; where no place has enough of it
+ * to say, unless another's surroundings are clearly more alike.
+ */
+function placeAtItsOffset(
+  text: string,
+  places: readonly Place[],
+  selector: Selector,
+  wanted: FoldedSelector,
+): Place | null {
   const own = places.find((place) => place.verbatim && place.range.start === selector.start)
   if (!own) return null
   const strongest = Math.max(...places.map((place) => STRENGTH[place.agreement]))
-  const enough = length >= SURE_AT_ITS_OFFSET || own.agreement !== 'less'
-  return enough && STRENGTH[own.agreement] === strongest ? own : null
+  if (own.agreement !== 'less') return STRENGTH[own.agreement] === strongest ? own : null
+  if (strongest > 0 || wanted.quote.length < SURE_AT_ITS_OFFSET) return null
+  const likeness = (place: Place) => contextLikeness(wanted, text, place.folded) ?? 0
+  const limit = likeness(own) + CLEARLY_MORE
+  return places.slice(0, MOST_COMPARED).some((place) => likeness(place) > limit) ? null : own
 }
 
 /** An approximate place never begins or ends inside a character. */
@@ -71,19 +101,17 @@ function resolveIn(
   const wanted = foldSelector(selector)
   if (wanted.quote === '') return LOST
   const mapped = old && placeByMap(searched, selector, wanted, old)
-  if (mapped?.place.verbatim) {
-    if (mapped.place.range.start === selector.start) return found('exact', mapped.place.range)
-    if (mapped.isSure) return found('moved', mapped.place.range)
+  if (mapped?.isSure && mapped.place.verbatim) {
+    return found(mapped.place.range.start === selector.start ? 'exact' : 'moved', mapped.place.range)
   }
   const all = placesOfQuote(searched, selector, wanted)
-  const places = old
-    ? all.places.filter((place) => !belongsToAnother(old.map, place.folded, old.range))
-    : all.places
-  const own = placeAtItsOffset(places, selector, wanted.quote.length)
+  const places = old ? all.places.filter((place) => !isTaken(old, wanted, place)) : all.places
+  const own = placeAtItsOffset(searched.folded().folded, places, selector, wanted)
   if (own) return found('exact', own.range)
   const sure = mapped?.isSure ? mapped.place : surePlace({ places, complete: all.complete }, wanted, old)
   if (sure?.verbatim) return found('moved', sure.range)
-  const best = bestApproximation({ searched, selector, wanted, old, sure, places, hint })
+  const mapIsDoubtful = mapped !== null && !mapped.isSure
+  const best = bestApproximation({ searched, selector, wanted, old, sure, mapIsDoubtful, places, hint })
   return best ? approximately(searched.text, best) : LOST
 }
 
@@ -115,7 +143,7 @@ function commonPrefixLength(one: string, other: string): number {
  * Repeatable, and bounded in time: about linear in the length of the texts, however unlike they are.
  */
 export function resolveAll(oldText: string, newText: string, selectors: readonly Selector[]): Resolution[] {
-  const same = oldText === newText ? oldText.length : commonPrefixLength(oldText, newText)
+  const same = commonPrefixLength(oldText, newText)
   const searched = searchedText(newText)
   let alignment: { folded: ReturnType<typeof foldTypography>; map: OffsetMap } | undefined
   const aligned = () => {
@@ -133,7 +161,7 @@ export function resolveAll(oldText: string, newText: string, selectors: readonly
         ? found('exact', selector)
         : resolveIn(searched, selector, null, start)
     }
-    if (end <= same) return found('exact', selector)
+    if (oldText === newText || end + FORMULA <= same) return found('exact', selector)
     const { folded, map } = aligned()
     const range = { start: foldedOffset(folded, start), end: foldedOffset(folded, end) }
     return resolveIn(searched, selector, { map, range }, start)

@@ -21,7 +21,8 @@ const WINDOWS = 4
 
 const WORD = /[\p{L}\p{N}]/u
 
-function isWordEdge(text: string, at: number): boolean {
+/** Whether no word goes on over an offset. */
+export function isWordEdge(text: string, at: number): boolean {
   return at <= 0 || at >= text.length || !WORD.test(text[at - 1] as string) || !WORD.test(text[at] as string)
 }
 
@@ -62,6 +63,25 @@ function bestOfAlignment(
   const equal = blocks.reduce((sum, block) => sum + block.length, 0)
   const likeness = equal / Math.max(pattern.length, end - start)
   return likeness >= 1 - allowed ? { start, end, likeness } : null
+}
+
+/** How far (units) an end that fell inside a word is moved out to the end of the word. */
+const REST_OF_WORD = 12
+
+/**
+ * A stretch widened to whole words, where the pattern begins or ends with one: the cheapest match of "four men" in
+ * "three men" begins with its second letter, which is no way to show it.
+ */
+export function inWholeWords(
+  text: string,
+  passage: SimilarPassage,
+  whole: { start: boolean; end: boolean },
+): SimilarPassage {
+  let { start, end } = passage
+  while (whole.start && passage.start - start < REST_OF_WORD && !isWordEdge(text, start)) start--
+  while (whole.end && end - passage.end < REST_OF_WORD && !isWordEdge(text, end)) end++
+  const found = passage.end - passage.start
+  return { start, end, likeness: (passage.likeness * found) / (end - start) }
 }
 
 /**

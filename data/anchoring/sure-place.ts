@@ -1,10 +1,21 @@
-import { standsEquallyOften } from './equal-counts.ts'
+import { standsEquallyOften, standsOnce } from './equal-counts.ts'
 import type { OldPassage } from './old-passage.ts'
 import type { Place } from './places.ts'
-import { type FoldedSelector, NEAR } from './surroundings.ts'
+import { evidenceFor, type FoldedSelector } from './surroundings.ts'
 
-/** A quote this long (folded units) that stands once in a text is known by its words alone. */
-const KNOWN_BY_ITSELF = 48
+/** A quote this long (folded units) is known by its words alone if it stands once in the old text and once in the new. */
+const KNOWN_IN_BOTH = 16
+
+/** Without the old text nobody knows how often it stood there, so that it must be longer. */
+const KNOWN_IN_ONE = 40
+
+/** Whether a quote that stands once in the searched text is known to be the passage by its words alone. */
+export function isKnownByItsWords({ quote }: FoldedSelector, old: OldPassage | null): boolean {
+  if (!old) return quote.length >= KNOWN_IN_ONE
+  return (
+    quote.length >= KNOWN_IN_BOTH && standsOnce(old.map.oldText, quote) && standsOnce(old.map.newText, quote)
+  )
+}
 
 /**
  * The one place that is surely the passage by what stands around it: the only one with all of its context; else the
@@ -17,17 +28,12 @@ export function surePlace(
   old: OldPassage | null,
 ): Place | null {
   if (!complete) return null
-  const { whole, from, to } = wanted
-  const tests = [
-    { agreement: 'all', evidence: whole },
-    { agreement: 'near', evidence: whole.slice(Math.max(0, from - NEAR), to + NEAR) },
-    ...(wanted.quote.length >= KNOWN_BY_ITSELF ? [{ agreement: 'less', evidence: wanted.quote }] : []),
-  ]
-  for (const { agreement, evidence } of tests) {
+  for (const agreement of ['all', 'near'] as const) {
     const agreeing = places.filter((place) => place.agreement === agreement)
-    if (agreeing.length === 0) continue
     if (agreeing.length > 1) return null
-    return !old || standsEquallyOften(old.map, evidence) ? (agreeing[0] as Place) : null
+    const [only] = agreeing
+    if (only) return !old || standsEquallyOften(old.map, evidenceFor(wanted, agreement)) ? only : null
   }
-  return null
+  const [only] = places
+  return only && places.length === 1 && isKnownByItsWords(wanted, old) ? only : null
 }

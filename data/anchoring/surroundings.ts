@@ -35,7 +35,7 @@ export function foldSelector({
  * So much agreeing text on each side, unit by unit, tells one place from another almost as surely as all of it, if it
  * comes with the quote to {@link NEAR_WHOLE}: shorter formulas ("killed at least 13 people in") stand everywhere.
  */
-export const NEAR = 12
+const NEAR = 12
 const NEAR_WHOLE = 40
 
 /** Less text than this, quote and context together, identifies nothing. */
@@ -58,6 +58,11 @@ export function agreementAt(selector: FoldedSelector, text: string, at: number):
     return 'all'
   const near = before >= Math.min(NEAR, from) && behind >= Math.min(NEAR, after)
   return near && before + behind + to - from >= NEAR_WHOLE ? 'near' : 'less'
+}
+
+/** The text by which a place of that agreement is known: the passage with all of its context, or with the near part. */
+export function evidenceFor({ whole, from, to }: FoldedSelector, agreement: 'all' | 'near'): string {
+  return agreement === 'all' ? whole : whole.slice(Math.max(0, from - NEAR), to + NEAR)
 }
 
 function likeness(wanted: string, found: string): number {

@@ -32,12 +32,18 @@ function foldCluster(cluster: string): string {
  */
 export const foldForFinding: (text: string) => FoldedText = makeFold(foldCluster)
 
+/** A query as typed so far: "al-" is on its way to a name whose hyphen is folded away. */
+function withoutLooseEnds(folded: string): string {
+  const trimmed = folded.trim()
+  return trimmed.replace(/^-+|-+$/gu, '').trim() || trimmed
+}
+
 /**
  * Every place of `query` in a folded text, in order, not overlapping, as UTF-16 offsets in the original text, at most
  * `limit` of them. A query of nothing but blanks finds nothing.
  */
 export function findInFoldedText(text: FoldedText, query: string, limit = 10_000): FoundRange[] {
-  const wanted = foldForFinding(query).folded.trim()
+  const wanted = withoutLooseEnds(foldForFinding(query).folded)
   const found: FoundRange[] = []
   if (wanted === '') return found
   let at = text.folded.indexOf(wanted)
