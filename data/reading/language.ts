@@ -1,3 +1,5 @@
+import type { Certainty } from '../records/citation.ts'
+
 /** A number named in a text, in figures or in words; offsets are UTF-16 units in that text. */
 export type FoundNumber = { start: number; end: number; value: number }
 
@@ -56,6 +58,10 @@ export type DateLanguage = {
   the: string
   /** A spelling that is an ordinary word where no year stands with it ("may", "march"); minds its case. */
   notAMonth: RegExp
+  /** Ends before a weekday that is still to come, or comes again and again ("next", "every"). */
+  weekdayToCome: RegExp
+  /** Ends before a weekday that is past for certain ("last"). */
+  weekdayPast: RegExp
   /** What must stand before four digits for them to be a year. */
   yearOpener: RegExp
   /** What must stand before the bare name of a month. */
@@ -77,6 +83,10 @@ export type DateLanguage = {
   filler: RegExp
   /** Seasons and other parts of a year by their EDTF code (21 spring to 24 winter, 33 to 36 quarters, 40 and 41 halves). */
   seasons: readonly { pattern: string; code: number }[]
+  /** Ends between a date and the time of day after it ("at"). */
+  timeOpener: RegExp
+  /** Begins between a time of day and the date after it ("on", "of"). */
+  timeCloser: RegExp
   partsOfDay: readonly { pattern: RegExp; part: string }[]
 }
 
@@ -121,4 +131,35 @@ export type PeopleLanguage = {
   separator: RegExp
   /** Small words that stand in a list and between a number and its noun. */
   smallWords: RegExp
+}
+
+/** How one language says where: the patterns of what stands right before a name are anchored there. */
+export type PlaceLanguage = {
+  near: RegExp
+  /** The side of a place ("southern Idlib"); its first group is the side. */
+  side: RegExp
+  /** A part of a place by its side ("the southern countryside of"); its first group is all of that. */
+  sideOf: RegExp
+  /** What may follow the name where its side stands before it ("the southern Idlib countryside"). */
+  partAfter: RegExp
+  /** The side and the part in the order in which they stand before a name, as "southern countryside of". */
+  partOf(side: string, part: string): string
+  /** Words before a typed name that say that it is in it, not near it. */
+  typedIn: RegExp
+  typedNear: RegExp
+}
+
+/** How one language hedges, and who it says is speaking. */
+export type VoiceLanguage = {
+  hedges: readonly { certainty: Certainty; pattern: RegExp }[]
+  /** The surest form first. Groups: speaker, via. */
+  speakers: readonly RegExp[]
+  /** Words that name nobody, at the start. */
+  pronoun: RegExp
+  /** What a name ends in that was no name: the verb of a passive. */
+  passive: RegExp
+  /** "A statement from", before the speaker proper. */
+  statementOf: RegExp
+  /** The article of a proper name. */
+  article: RegExp
 }

@@ -115,7 +115,7 @@ function bounded(count: Count, bound: Bound): Count {
     case 'at-most':
       return { max: high, ...about }
     case 'fewer-than':
-      return { max: Math.max(0, high - 1), ...about }
+      return { max: high - 1, ...about }
     case 'about':
       return { ...count, approximate: true }
     case 'exactly':

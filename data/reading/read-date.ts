@@ -59,9 +59,10 @@ export function readDate(words: string, context: ReadDateContext = {}): DateOffe
       if (offer !== null) return withTime(offer, text, language)
     }
     const weekday = phrases.find((phrase) => !dated.includes(phrase))
-    if (weekday !== undefined)
-      weekdayOnly ??= lastWeekday(weekday, text, quote(weekday.start, weekday.end), context)
-    if (weekdayOnly !== null) weekdayOnly = withTime(weekdayOnly, text, language)
+    if (weekday === undefined || weekdayOnly !== null) continue
+    const before = text.slice(0, weekday.from.start)
+    const offer = lastWeekday(weekday, before, quote(weekday.start, weekday.end), language, context)
+    weekdayOnly = offer === null ? null : withTime(offer, text, language)
   }
   return relativeOffer(text, quote, context) ?? weekdayOnly
 }
@@ -100,27 +101,19 @@ function withoutYear(phrase: DatePhrase, words: string, context: ReadDateContext
   return { value: { edtf, words }, reason: answer.reason, ...(candidates.length > 0 ? { candidates } : {}) }
 }
 
-/** The last such weekday up to the day of publication, which must be known. */
+/** The last such weekday up to the day of publication, which must be known; "last Sunday" is not that day itself. */
 function lastWeekday(
-  phrase: DatePhrase,
-  text: string,
+  { from }: DatePhrase,
+  before: string,
   words: string,
-  context: ReadDateContext,
+  language: DateLanguage,
+  { published, source }: ReadDateContext,
 ): DateOffer | null {
-  const published = context.published ?? ''
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) return null
-  const before = text.slice(0, phrase.from.start)
-  if (/\b(?:next|coming|every|each)\s+$/i.test(before)) return null
-  const back = (weekdayOf(published) - (phrase.from.weekday ?? 0) + 7) % 7
-  const days = back === 0 && /\blast\s+$/i.test(before) ? 7 : back
-  return reckoned(
-    addDays(published, -days),
-    words,
-    'reckoned-from-publication',
-    context.source,
-    `-P${days}D`,
-    false,
-  )
+  if (published == null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) return null
+  if (language.weekdayToCome.test(before)) return null
+  const back = (weekdayOf(published) - (from.weekday ?? 0) + 7) % 7
+  const days = back === 0 && language.weekdayPast.test(before) ? 7 : back
+  return reckoned(addDays(published, -days), words, 'reckoned-from-publication', source, `-P${days}D`, false)
 }
 
 function relativeOffer(

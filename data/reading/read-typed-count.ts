@@ -1,8 +1,8 @@
 import { Refusal } from '../refusal.ts'
-import type { Count } from '../values/count.ts'
+import { type Count, countSchema } from '../values/count.ts'
 import { withLatinDigits } from './digits.ts'
-import { englishNumbers } from './english/english-numbers.ts'
-import { findQuantities } from './quantities.ts'
+import { countLanguages } from './languages.ts'
+import { findQuantities, type Quantity } from './quantities.ts'
 import { readCount } from './read-count.ts'
 
 const howTo = 'write it like 8, at least 13, at most 5, 8-10, about 40 or dozens'
@@ -13,12 +13,14 @@ const howTo = 'write it like 8, at least 13, at most 5, 8-10, about 40 or dozens
  */
 export function readTypedCount(typed: string): Count {
   const text = withLatinDigits(typed.trim())
-  if (/^[-−]\s?\d/.test(text))
+  if (/^[-−]\s?\d/.test(text)) {
     throw refusal('negative-count', typed, `${quoted(typed)} is below zero; ${howTo}.`)
-  if (/^\d+[.]\d+$/.test(text))
+  }
+  if (/^\d+[.]\d+$/.test(text)) {
     throw refusal('fraction', typed, `${quoted(typed)} is no whole number; ${howTo}.`)
-  const [only, ...others] = findQuantities(text, englishNumbers)
-  if (only === undefined || others.length > 0 || only.start > 0 || only.end < text.length) {
+  }
+  const only = onlyQuantity(text)
+  if (only === null) {
     const count = readCount(typed, { whole: true })
     if (count !== null) return count
     throw refusal('no-count', typed, `${quoted(typed)} cannot be read as a number; ${howTo}.`)
@@ -30,17 +32,21 @@ export function readTypedCount(typed: string): Count {
       `In ${quoted(typed)} the first number is above the second; write the smaller one first.`,
     )
   }
-  if (only.count.min !== undefined && only.count.max !== undefined && only.count.min > only.count.max) {
-    throw refusal('count-reversed', typed, `${quoted(typed)} has no number that fits; ${howTo}.`)
+  if (countSchema.safeParse(only.count).success) return only.count
+  throw refusal(
+    'count-out-of-range',
+    typed,
+    `${quoted(typed)} is no number from 0 to 1,000,000,000; ${howTo}.`,
+  )
+}
+
+/** The quantity that is all of the text. */
+function onlyQuantity(text: string): Quantity | null {
+  for (const { numbers } of countLanguages) {
+    const [only, ...others] = findQuantities(text, numbers)
+    if (only !== undefined && others.length === 0 && only.start === 0 && only.end === text.length) return only
   }
-  if ((only.count.max ?? only.count.min ?? 0) > 1_000_000_000) {
-    throw refusal(
-      'count-too-large',
-      typed,
-      `${quoted(typed)} is above 1,000,000,000, the most a count can hold.`,
-    )
-  }
-  return only.count
+  return null
 }
 
 function refusal(code: string, typed: string, sentence: string): Refusal {

@@ -1,11 +1,12 @@
 import { Refusal } from '../refusal.ts'
 import type { DateValue } from '../values/date.ts'
 import { isEdtf } from '../values/edtf.ts'
-import { findDatePhrases } from './date-phrases.ts'
+import { type DatePhrase, findDatePhrases } from './date-phrases.ts'
 import { dayExists } from './date-points.ts'
 import { withLatinDigits } from './digits.ts'
 import { bothReadings, edtfOfPhrase } from './edtf-of-phrase.ts'
-import { englishDates } from './english/english-dates.ts'
+import type { DateLanguage } from './language.ts'
+import { dateLanguages } from './languages.ts'
 import { findTimeOfDay } from './time-of-day.ts'
 
 const howTo = 'write it like 2025-09-28, 28 September 2025, 2025-09 or 2018/2022'
@@ -22,35 +23,44 @@ export function readTypedDate(typed: string): DateValue {
   const text = withLatinDigits(typed.trim())
   const edtf = text.replaceAll('x', 'X')
   if (isEdtf(edtf) && !centuryOrDecade.test(edtf)) return { edtf }
-  const time = timeBeside(text)
-  const [only, ...others] = findDatePhrases(time?.rest ?? text, englishDates)
-  const missing = [only?.from, only?.to].find((point) => point != null && !dayExists(point))
-  if (missing !== undefined) {
-    throw refusal('no-such-day', typed, `There is no day ${quoted(typed)}; ${howTo}.`)
-  }
-  if (only === undefined || others.length > 0 || only.start > 0 || only.end < (time?.rest ?? text).length) {
-    throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
-  }
+  const { phrase: only, parts, exists } = readWhole(text)
+  if (!exists) throw refusal('no-such-day', typed, `There is no day ${quoted(typed)}; ${howTo}.`)
+  if (only === null) throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
   if (only.from.swapped) {
     const [one, other] = bothReadings(only.from)
     throw refusal('day-or-month', typed, `${quoted(typed)} can be two days; write ${one} or ${other}.`)
   }
   const value = edtfOfPhrase(only)
-  if (value !== null && !value.includes('XXXX')) return { edtf: value, ...time?.parts }
+  if (value !== null && !value.includes('XXXX')) return { edtf: value, ...parts }
   if (value !== null || only.from.weekday !== null) {
     throw refusal('no-year', typed, `${quoted(typed)} has no year; ${howTo}.`)
   }
   throw refusal('no-date', typed, `${quoted(typed)} cannot be read as a date; ${howTo}.`)
 }
 
+type Whole = { phrase: DatePhrase | null; parts: TimeParts; exists: boolean }
+type TimeParts = Pick<DateValue, 'localTime' | 'zone'>
+
+/** The date phrase that is all of the text, a time of day beside it aside, in whichever language; null for none. */
+function readWhole(text: string): Whole {
+  let exists = true
+  for (const language of dateLanguages) {
+    const { rest, parts } = timeBeside(text, language) ?? { rest: text, parts: {} }
+    const [only, ...others] = findDatePhrases(rest, language)
+    if (only === undefined) continue
+    exists &&= [only.from, only.to].every((point) => point === null || dayExists(point))
+    const whole = others.length === 0 && only.start === 0 && only.end === rest.length
+    if (whole && exists) return { phrase: only, parts, exists }
+  }
+  return { phrase: null, parts: {}, exists }
+}
+
 /** A time of day after or before the date, as in "28 September 2025 at 05:30" or "2025-09-28, dawn". */
-function timeBeside(text: string): { rest: string; parts: Pick<DateValue, 'localTime' | 'zone'> } | null {
-  const time = findTimeOfDay(text, englishDates)
+function timeBeside(text: string, language: DateLanguage): { rest: string; parts: TimeParts } | null {
+  const time = findTimeOfDay(text, language)
   if (time === null) return null
-  const before = text
-    .slice(0, time.start)
-    .replace(/[\s,]*(?:\b(?:at|in|around|on)\b\s*)?(?:\bthe\b)?\s*$/i, '')
-  const after = text.slice(time.end).replace(/^[\s,]*(?:(?:of|on)\b)?\s*/i, '')
+  const before = text.slice(0, time.start).replace(language.timeOpener, '')
+  const after = text.slice(time.end).replace(language.timeCloser, '')
   if (before !== '' && after !== '') return null
   const { localTime, zone } = time
   return { rest: before + after, parts: { localTime, ...(zone === null ? {} : { zone }) } }

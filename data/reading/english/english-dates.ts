@@ -34,6 +34,8 @@ export const englishDates: DateLanguage = {
   of: '(?:\\s+of)?',
   the: '(?:the\\s+)?',
   notAMonth: /^(?:may|march|mar)$/,
+  weekdayToCome: /\b(?:next|coming|every|each)\s+$/i,
+  weekdayPast: /\blast\s+$/i,
   yearOpener:
     /\b(?:in|of|during|throughout|year|since|from|until|till|through|before|after|by|early|mid|late|around|about|circa|c\.|between|and|to)[\s-]+(?:the\s+year\s+)?$|[([,~]\s*$/i,
   monthOpener:
@@ -84,6 +86,8 @@ export const englishDates: DateLanguage = {
     { pattern: 'first half|h1', code: 40 },
     { pattern: 'second half|h2', code: 41 },
   ],
+  timeOpener: /[\s,]*(?:\b(?:at|in|around|on)\b\s*)?(?:\bthe\b)?\s*$/i,
+  timeCloser: /^[\s,]*(?:(?:of|on)\b)?\s*/i,
   partsOfDay: [
     { pattern: /\bmidnight\b/i, part: 'midnight' },
     { pattern: /\b(?:over)?night\b/i, part: 'night' },

@@ -83,7 +83,8 @@ describe('a count as it is typed', () => {
     ['8, 9', 'cannot be read as a number'],
     ['8 bananas', 'cannot be read as a number'],
     ['8 killed on 28 September', 'cannot be read as a number'],
-    ['9999999999', 'above 1,000,000,000'],
+    ['9999999999', 'no number from 0 to 1,000,000,000'],
+    ['<0', 'no number from 0'],
     ['', 'Write a value for “Sample”'],
   ])('refuses %s', (typed, sentence) => {
     expect(() => readTyped(field('count'), typed)).toThrow(sentence)

@@ -1,0 +1,15 @@
+import type { VoiceLanguage } from '../language.ts'
+import { englishHedges } from './english-hedges.ts'
+import { englishSpeakers } from './english-speakers.ts'
+
+/** How English leaves open whether something is so, and says who says it. */
+export const englishVoices: VoiceLanguage = {
+  hedges: englishHedges,
+  speakers: englishSpeakers,
+  pronoun:
+    /^(?:he|she|it|they|we|i|you|him|her|them|us|its|their|his|who|which|that|this|these|those|some|many|one|there)\b/i,
+  passive: /\b(?:was|were|is|are|be|been|being|get|got)$/i,
+  statementOf:
+    /^(?:an?|the|its|their|his|her)\s+(?:\p{L}+\s+)?(?:statement|report|communiqué|press\s+release)\s+(?:from|by|of|issued\s+by)\s+/iu,
+  article: /^(?:the|The)\s+(?=\p{Lu})/u,
+}
