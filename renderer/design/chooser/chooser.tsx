@@ -31,7 +31,9 @@ export function Chooser(props: ChooserProps) {
   const current = choices[shown]
   const activeElement = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active row moves when its number does
-  useEffect(() => activeElement.current?.scrollIntoView({ block: 'nearest' }), [shown, choices])
+  useEffect(() => {
+    activeElement.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown, choices])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]

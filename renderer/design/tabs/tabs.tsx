@@ -25,7 +25,9 @@ export function Tabs({ label, tabs, selected, onSelect, end }: TabsProps) {
         <TabList aria-label={label} className={styles.list ?? ''} items={tabs}>
           {(tab) => (
             <Tab id={tab.id} className={styles.tab ?? ''}>
-              <bdi className={styles.name}>{tab.label}</bdi>
+              <bdi className={styles.name} title={tab.label}>
+                {tab.label}
+              </bdi>
               {tab.count !== undefined && (
                 <span className={styles.count}>
                   {tab.count}

@@ -105,7 +105,7 @@ export const coding = {
       speaker: 'Who says so',
       speakerHint: 'a resident, the ministry …',
       via: 'Through whom',
-      viaHint: 'nearest the speaker first, separated by semicolons',
+      viaHint: 'an agency; a website',
       certainty: 'How sure',
       wording: 'In which words',
       wordingHint: 'the hedge, word for word',

@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'react'
-import type { CitationRow } from '../../../data/queries/incident-panel.ts'
+import type { CitationRow, FieldRow } from '../../../data/queries/incident-panel.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -27,6 +27,11 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const go = (citation: CitationRow) => {
     if (citation.source !== source) goOn({ ...address, source: citation.source })
     step({ step: 'go', excerpt: citation.excerpt })
+  }
+  const show = (row: FieldRow) => {
+    const passages = row.claims.flatMap((claim) => claim.citations).filter(({ start }) => start !== null)
+    const nearest = passages.find((one) => one.source === source) ?? passages[0]
+    if (nearest) go(nearest)
   }
   return (
     <>
@@ -65,6 +70,7 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
                     onOpen={(row) => step({ step: 'open', row })}
                     onEdit={(...edits) => void edit(...edits)}
                     onGo={go}
+                    onShow={show}
                   />
                 )
               ),

@@ -21,7 +21,7 @@ const columns = [
   { id: 'code', width: '8.5rem', sorts: 'yes' },
   { id: 'title', width: 'minmax(14rem, 2.4fr)', sorts: 'yes', look: 'strong' },
   { id: 'type', width: 'minmax(8rem, 1fr)', sorts: 'yes', look: 'quiet' },
-  { id: 'date', width: 'minmax(9rem, 0.8fr)', sorts: 'yes' },
+  { id: 'date', width: 'minmax(11.5rem, 1fr)', sorts: 'yes' },
   { id: 'place', width: 'minmax(8rem, 1.2fr)' },
   { id: 'status', width: '6rem', sorts: 'yes', look: 'quiet' },
   { id: 'evidence', width: '9rem' },

@@ -87,3 +87,17 @@ describe('reading with the keyboard', () => {
     expect(new WordMap('', [], null).wordAt(0)).toBeNull()
   })
 })
+
+describe('selecting with the mouse', () => {
+  it('takes words whole, and leaves what stands between them', () => {
+    const text = 'At least ten bodies, “he” said.'
+    const map = new WordMap(text, paragraphsOf(text), 'en')
+    const whole = (start: number, end: number) => {
+      const span = map.whole({ start, end })
+      return text.slice(span.start, span.end)
+    }
+    expect(whole(4, 14)).toBe('least ten bodies')
+    expect(whole(9, 12)).toBe('ten')
+    expect(whole(19, 22)).toBe(', “')
+  })
+})

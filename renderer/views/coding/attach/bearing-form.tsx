@@ -35,18 +35,20 @@ export function BearingFields({ bearing, onChange }: BearingFieldsProps) {
   const set = (part: Partial<TypedBearing>) => onChange({ ...bearing, ...part })
   return (
     <>
-      <TextField
-        label={words('coding.bearing.speaker')}
-        placeholder={words('coding.bearing.speakerHint')}
-        value={bearing.speaker}
-        onChange={(speaker) => set({ speaker })}
-      />
-      <TextField
-        label={words('coding.bearing.via')}
-        placeholder={words('coding.bearing.viaHint')}
-        value={bearing.via}
-        onChange={(via) => set({ via })}
-      />
+      <div className={styles.chain}>
+        <TextField
+          label={words('coding.bearing.speaker')}
+          placeholder={words('coding.bearing.speakerHint')}
+          value={bearing.speaker}
+          onChange={(speaker) => set({ speaker })}
+        />
+        <TextField
+          label={words('coding.bearing.via')}
+          placeholder={words('coding.bearing.viaHint')}
+          value={bearing.via}
+          onChange={(via) => set({ via })}
+        />
+      </div>
       <div className={styles.choice}>
         <span className={styles.label}>{words('coding.bearing.certainty')}</span>
         <Segmented

@@ -46,7 +46,7 @@ export function DecisionBar({ subject, row, onEdit }: DecisionBarProps) {
           selected={decision?.rule ?? null}
           onSelect={(rule) => decide(rule, decision?.reason ?? null)}
         />
-        {field.type === 'count' && <RangeDrawing claims={claims} reported={row.value} />}
+        {field.type === 'count' && <RangeDrawing claims={claims} reported={row.value} state={row.state} />}
       </div>
       {decision !== null && (
         <div className={styles.reason}>

@@ -17,16 +17,23 @@ export type FieldRowProps = {
   onEdit: (...edits: GivenEdit[]) => void
   /** Shows a passage in its text. */
   onGo: (citation: CitationRow) => void
+  /** Shows whichever passage of a row is nearest at hand. */
+  onShow: (row: Row) => void
 }
 
 /** One line of the incident: label, value, its doubt, its evidence. It opens in place into its claims. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { row, open, onToggle, onGo } = props
+  const { row, open, onToggle, onShow } = props
   const words = useWords()
   const formats = useFormats()
   const key = rowKey(row.field.id, row.item)
   const doubt = doubtOf(words, formats, row)
-  const counted = row.state === 'rival' ? row.claims.length : row.sources
+  const counted =
+    row.state === 'rival'
+      ? row.claims.length
+      : row.state === 'one' || row.state === 'several'
+        ? row.sources
+        : 0
   return (
     <li className={styles.row} data-open={open ? 'yes' : undefined} data-evidence={row.state}>
       <button
@@ -36,8 +43,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         aria-expanded={open}
         onClick={() => {
           onToggle(key)
-          const first = row.claims[0]?.citations.find(({ start }) => start !== null)
-          if (!open && first) onGo(first)
+          if (!open) onShow(row)
         }}
       >
         <span className={styles.label} data-first={row.item === 1 ? 'yes' : 'no'}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { CitationRow, IncidentPanel } from '../../../../data/queries/incident-panel.ts'
+import type { CitationRow, FieldRow, IncidentPanel } from '../../../../data/queries/incident-panel.ts'
 import type { GivenEdit } from '../../../bridge/use-edit.ts'
 import { IncidentHeader } from './incident-header.tsx'
 import styles from './incident-pane.module.css'
@@ -12,10 +12,11 @@ type IncidentPaneProps = {
   onOpen: (key: RowKey | null) => void
   onEdit: (...edits: GivenEdit[]) => void
   onGo: (citation: CitationRow) => void
+  onShow: (row: FieldRow) => void
 }
 
 /** The incident as its codebook lays it out: what is known stands in lines, what is not yet in a word each. */
-export function IncidentPane({ panel, open, onOpen, onEdit, onGo }: IncidentPaneProps) {
+export function IncidentPane({ panel, open, onOpen, onEdit, onGo, onShow }: IncidentPaneProps) {
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -39,6 +40,7 @@ export function IncidentPane({ panel, open, onOpen, onEdit, onGo }: IncidentPane
             onToggle={(key) => onOpen(open === key ? null : key)}
             onEdit={onEdit}
             onGo={onGo}
+            onShow={onShow}
           />
         ))}
       </div>

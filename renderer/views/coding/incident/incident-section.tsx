@@ -4,7 +4,7 @@ import { FieldRow, type FieldRowProps } from './field-row.tsx'
 import styles from './incident-section.module.css'
 import { type RowKey, rowKey } from './row-key.ts'
 
-type IncidentSectionProps = Pick<FieldRowProps, 'subject' | 'onToggle' | 'onEdit' | 'onGo'> & {
+type IncidentSectionProps = Pick<FieldRowProps, 'subject' | 'onToggle' | 'onEdit' | 'onGo' | 'onShow'> & {
   section: IncidentPanel['sections'][number]
   open: RowKey | null
 }

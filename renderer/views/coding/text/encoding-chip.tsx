@@ -7,14 +7,17 @@ import { useMessages } from '../../../design/status-line/use-messages.ts'
 import { Said } from '../../../language/said.tsx'
 import { useWords } from '../../../language/use-words.ts'
 
-/** How the file's bytes were read as letters. A wrong guess is corrected here; the old text and its passages are kept. */
+/** Text that is UTF-8 says so itself: no guess that one would want to correct. */
+const usual = 'utf-8'
+
+/** As which letters the file's bytes were read, where that was a guess. A wrong one is corrected here; the old text stays. */
 export function EncodingChip({ source }: { source: Source }) {
   const words = useWords()
   const messages = useMessages()
   const encodings = useAnswer('encodings', {})
   const readAgain = useRequest('read-again')
   const encoding = source.texts.at(-1)?.encoding ?? null
-  if (encoding === null || source.original === null) return null
+  if (encoding === null || encoding === usual || source.original === null) return null
   return (
     <Select
       look="chip"

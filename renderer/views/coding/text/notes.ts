@@ -14,35 +14,46 @@ export type MarginNote = {
   detail: string | null
 }
 
-/** A note for each passage that stands in the text, in its order. */
+/**
+ * The notes of a text, in its order: one for each passage that feeds the incident, and one for each run of passages of
+ * other incidents, so that they do not crowd out the first. Passages that are merely kept have none.
+ */
 export function notesOf(
   words: Words,
   highlights: readonly Highlight[],
   incident: RecordId<'incident'> | null,
 ): MarginNote[] {
-  return highlights
-    .filter(({ start }) => start !== null)
-    .map((highlight) => {
-      const here = usesFor(highlight.uses, incident)
-      const { excerpt, quote } = highlight
-      if (here.length === 0)
-        return { excerpt, quote, state: 'empty', belongs: 'elsewhere', ...elsewhere(words, highlight) }
-      const state = weakest(here)
-      return {
-        excerpt,
-        quote,
-        state,
-        belongs: 'here',
-        label: distinct(here.map(({ fieldLabel }) => fieldLabel)).join(' · '),
-        detail: detail(words, state, here),
-      }
-    })
+  const notes: MarginNote[] = []
+  for (const highlight of highlights) {
+    if (highlight.start === null || highlight.uses.length === 0) continue
+    const here = usesFor(highlight.uses, incident)
+    if (here.length > 0) {
+      notes.push(noteHere(words, highlight, here))
+      continue
+    }
+    const note = noteElsewhere(highlight)
+    const last = notes.at(-1)
+    if (note && !(last?.belongs === 'elsewhere' && last.label === note.label)) notes.push(note)
+  }
+  return notes
 }
 
-function elsewhere(words: Words, { uses }: Highlight): { label: string; detail: string | null } {
+function noteHere(words: Words, { excerpt, quote }: Highlight, uses: readonly PassageUse[]): MarginNote {
+  const state = weakest(uses)
+  return {
+    excerpt,
+    quote,
+    state,
+    belongs: 'here',
+    label: distinct(uses.map(({ fieldLabel }) => fieldLabel)).join(' · '),
+    detail: detail(words, state, uses),
+  }
+}
+
+function noteElsewhere({ excerpt, quote, uses }: Highlight): MarginNote | null {
   const codes = distinct(uses.flatMap(({ incidentCode }) => incidentCode ?? []))
-  if (codes.length === 0) return { label: words('coding.text.kept'), detail: null }
-  return { label: codes.join(' · '), detail: distinct(uses.map(({ fieldLabel }) => fieldLabel)).join(' · ') }
+  if (codes.length === 0) return null
+  return { excerpt, quote, state: 'empty', belongs: 'elsewhere', label: codes.join(' · '), detail: null }
 }
 
 function detail(words: Words, state: EvidenceState, uses: readonly PassageUse[]): string {

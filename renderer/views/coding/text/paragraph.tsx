@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Mark } from './marks.ts'
 import styles from './paragraph.module.css'
 import type { Paragraph as Block } from './paragraphs.ts'
-import { segmentsOf } from './segments.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 
 type ParagraphProps = {
   text: string
@@ -28,7 +28,7 @@ export const Paragraph = memo(function Paragraph({ text, block, marks, active }:
       {marks.length === 0
         ? text.slice(block.start, block.end)
         : segmentsOf(block, marks).map((segment) => (
-            <Stretch key={segment.start} marks={segment.marks} active={active}>
+            <Stretch key={segment.start} stretch={segment} active={active}>
               {text.slice(segment.start, segment.end)}
             </Stretch>
           ))}
@@ -38,15 +38,15 @@ export const Paragraph = memo(function Paragraph({ text, block, marks, active }:
 
 /** Text under its marks, the outermost first: tints lie over each other, underlines below each other. */
 function Stretch({
-  marks,
+  stretch,
   active,
   children,
 }: {
-  marks: readonly Mark[]
+  stretch: Segment<Mark>
   active: string | null
   children: ReactNode
 }) {
-  return marks.reduceRight(
+  return stretch.marks.reduceRight(
     (inner: ReactNode, mark, depth) => (
       <mark
         key={mark.id}
@@ -56,6 +56,8 @@ function Stretch({
         data-belongs={mark.belongs}
         data-doubtful={mark.doubtful ? 'yes' : undefined}
         data-active={mark.id === active ? 'yes' : undefined}
+        data-begins={mark.start === stretch.start ? 'yes' : undefined}
+        data-ends={mark.end === stretch.end ? 'yes' : undefined}
         data-depth={Math.min(depth, 3)}
       >
         {inner}

@@ -44,6 +44,8 @@ export function ReadingText(props: ReadingTextProps) {
     <div
       ref={root}
       className={styles.text}
+      data-reading
+      data-pane-start
       role="group"
       aria-roledescription={words('coding.text.kind')}
       aria-label={words('coding.text.label', { title })}

@@ -104,8 +104,11 @@ export function useReadingCursor({ root, text, map, marks, onSelect, onAttach, o
     onPointerUp: (event: PointerEvent) => {
       const element = root.current
       if (!element || event.button !== 0) return
-      const span = selectedSpan(element, text)
-      if (span) return show({ anchor: span, focus: span })
+      const drawnOver = selectedSpan(element, text)
+      if (drawnOver) {
+        const span = event.altKey ? drawnOver : map.whole(drawnOver)
+        return show({ anchor: span, focus: span })
+      }
       const offset = offsetUnder(element, event.clientX, event.clientY)
       const word = offset === null ? null : map.wordAt(offset)
       cursor.current = word && { anchor: word, focus: word }

@@ -43,6 +43,16 @@ export class WordMap {
     return this.#wordsOf(0)[0] ?? null
   }
 
+  /** A span widened to whole words at both ends: nobody means to quote half of one. */
+  whole(span: Span): Span {
+    const first = this.wordAt(span.start)
+    const last = this.wordAt(span.end - 1)
+    return {
+      start: first && first.start < span.start && span.start < first.end ? first.start : span.start,
+      end: last && last.start < span.end && span.end < last.end ? last.end : span.end,
+    }
+  }
+
   sentenceAt(offset: number): Span | null {
     const index = paragraphAt(this.#paragraphs, offset)
     return this.#sentencesOf(index).findLast(({ start }) => start <= offset) ?? null
