@@ -8,6 +8,8 @@ import type { ReadFailure, Reading, ReadRequest } from './reading.ts'
 /**
  * The text and the metadata of a document, or why there is none. Runs on the thread that calls it, for as long as it
  * takes: programs ask a reader pool instead.
+ *
+ * @throws Error where a reader is missing from the program.
  */
 export async function readDocument(
   request: ReadRequest,
@@ -17,6 +19,7 @@ export async function readDocument(
     return finished(await extract(request, limits), limits)
   } catch (error) {
     if (error instanceof ReadRefusal) return error.toFailure()
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') throw error
     // Documents nested deeper than the stack, and whatever else a library does not foresee, are the document's fault.
     return refusals.broken('file').toFailure()
   }

@@ -17,7 +17,7 @@ export type ReaderLimits = {
   pdfMegabytes: number
   /** What the text parts of a DOCX may unpack to. */
   unpackedBytes: number
-  /** How many times larger the text parts of a DOCX may become by unpacking, once they are past a megabyte. */
+  /** How many times larger the text parts of a DOCX may become by unpacking, once they are past ten megabytes. */
   unpackedRatio: number
   /** Files inside a DOCX. */
   zipEntries: number

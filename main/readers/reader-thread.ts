@@ -77,6 +77,7 @@ function ask(worker: Worker, task: ReaderTask, signal: AbortSignal | undefined):
     const timer = setTimeout(tooSlow, milliseconds)
     const onMessage = (message: ReaderMessage) => {
       if (message.type === 'answer') settle({ answer: message.answer, isSpent: false })
+      else if (message.type === 'fault') fail(new Error(message.message))
       else started.add(worker)
     }
     const onError = (error: NodeJS.ErrnoException) => {

@@ -24,7 +24,7 @@ export function unzipTextParts(bytes: Uint8Array, limits: ReaderLimits): Unzippe
         if (entries > limits.zipEntries) throw refusals.zipBomb()
         if (!textPart.test(name) || name.includes('..')) return false
         total += originalSize
-        const isSwollen = total > megabyte && total > bytes.length * limits.unpackedRatio
+        const isSwollen = total > 10 * megabyte && total > bytes.length * limits.unpackedRatio
         if (total > limits.unpackedBytes || isSwollen) throw refusals.zipBomb()
         return true
       },

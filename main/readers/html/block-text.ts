@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, isElement, isText } from './html-tree.ts'
+import { type HtmlElement, type HtmlNode, isElement, isText, visit } from './html-tree.ts'
 
 const paragraphs = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section summary table ul caption tbody thead tfoot'.split(
@@ -22,30 +22,21 @@ const collapsible = /[ \t\n\r\f]+/g
  */
 export function blockText(root: HtmlElement, without: ReadonlySet<string> = nothing): string {
   const writer = new BlockWriter()
-  walk(root, writer, without)
-  return writer.text()
-}
-
-/** Visits without recursion: a page can be nested deeper than the stack. */
-function walk(root: HtmlElement, writer: BlockWriter, without: ReadonlySet<string>) {
-  let node: HtmlNode = root
   let preformatted = 0
-  for (;;) {
-    const isEntered =
-      !(isElement(node) && without.has(node.localName)) && enter(node, writer, preformatted > 0)
-    if (isElement(node) && node.localName === 'pre') preformatted++
-    let next = isEntered ? node.firstChild : null
-    while (next === null) {
-      if (isElement(node)) {
-        if (node.localName === 'pre') preformatted--
-        leave(node, writer)
-      }
-      if (node === root || node.parentNode === null) return
-      next = node.nextSibling
-      if (next === null) node = node.parentNode
-    }
-    node = next
-  }
+  visit(
+    root,
+    (node) => {
+      const isPre = isElement(node) && node.localName === 'pre'
+      if (isPre) preformatted++
+      return !(isElement(node) && without.has(node.localName)) && enter(node, writer, preformatted > 0)
+    },
+    (node) => {
+      if (!isElement(node)) return
+      if (node.localName === 'pre') preformatted--
+      leave(node, writer)
+    },
+  )
+  return writer.text()
 }
 
 function enter(node: HtmlNode, writer: BlockWriter, isPreformatted: boolean): boolean {

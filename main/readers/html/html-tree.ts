@@ -59,3 +59,42 @@ function wrapped(html: string): string {
   const language = /<html[^>]*\slang=["']?([\w-]+)/i.exec(html)?.[1]
   return `<!doctype html><html${language === undefined ? '' : ` lang="${language}"`}><head></head><body>${inner}</body></html>`
 }
+
+/**
+ * Goes through a tree in the order of the document, without recursion: a page can be nested deeper than the stack.
+ *
+ * @param enter whether to go on into the node's children.
+ */
+export function visit(
+  root: HtmlElement,
+  enter: (node: HtmlNode) => boolean,
+  leave: (node: HtmlNode) => void = () => undefined,
+) {
+  let node: HtmlNode = root
+  for (;;) {
+    let next = enter(node) ? node.firstChild : null
+    while (next === null) {
+      leave(node)
+      if (node === root || node.parentNode === null) return
+      next = node.nextSibling
+      if (next === null) node = node.parentNode
+    }
+    node = next
+  }
+}
+
+/** How deep elements are nested in each other. */
+export function depthOf(root: HtmlElement): number {
+  let depth = 0
+  let deepest = 0
+  visit(
+    root,
+    () => {
+      depth++
+      deepest = Math.max(deepest, depth)
+      return true
+    },
+    () => depth--,
+  )
+  return deepest
+}
