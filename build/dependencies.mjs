@@ -19,7 +19,7 @@ export async function prepareDependencies() {
   if (read(stamp) === wanted) return
   if (!holdsLocked(lock)) {
     console.error('Installing the locked dependencies (npm ci) …')
-    const code = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+    const code = await npm(['ci', '--ignore-scripts'])
     if (code !== 0)
       throw new Refusal(
         'The dependencies could not be installed: see what npm says above, then run this again.',

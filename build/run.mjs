@@ -18,13 +18,14 @@ export function run(program, programArguments, options = {}) {
 }
 
 /**
- * The npm that belongs to the running Node. A `.cmd` file, as on Windows, runs only through a shell.
+ * The npm that belongs to the running Node, saying only what went wrong. A `.cmd` file, as on Windows, runs only through a shell.
  *
  * @param {string[]} npmArguments words without spaces or quotes
  * @param {import('node:child_process').SpawnOptions} [options]
  */
 export function npm(npmArguments, options = {}) {
+  const words = [...npmArguments, '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
   return process.platform === 'win32'
-    ? run('npm.cmd', npmArguments, { ...options, shell: true })
-    : run('npm', npmArguments, options)
+    ? run('npm.cmd', words, { ...options, shell: true })
+    : run('npm', words, options)
 }

@@ -124,17 +124,7 @@ async function download(place) {
   mkdirSync(place, { recursive: true })
   writeFileSync(join(place, 'package.json'), JSON.stringify(own))
   writeFileSync(join(place, 'package-lock.json'), JSON.stringify(lock))
-  const code = await npm(
-    [
-      'ci',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      `--cache=${join(place, 'cache')}`,
-    ],
-    { cwd: place },
-  )
+  const code = await npm(['ci', '--ignore-scripts', `--cache=${join(place, 'cache')}`], { cwd: place })
   if (code !== 0)
     throw new Refusal(`The npm registry did not give ${name} ${version}: see what npm says above.`)
   const zip = join(place, 'node_modules', name, source.zip)
