@@ -4,6 +4,9 @@ export type Catalogue = { readonly [key: string]: string | Catalogue }
 /** What is no word for a reader: `{{count}}`, `$t(other.key)`, `<b>` and `</b>`, `<1/>`. */
 const machinery = /\{\{.*?\}\}|\$t\(.*?\)|<\/?[\w-]+\/?>/g
 
+/** The forms of a number that Arabic has and English lacks: the locale is asked for them. */
+const arabicForms = ['zero', 'two', 'few', 'many']
+
 const rightToLeftOverride = '\u202E'
 const popDirection = '\u202C'
 const rightToLeftMark = '\u200F'
@@ -14,10 +17,12 @@ const rightToLeftMark = '\u200F'
  */
 export function pseudo(catalogue: Catalogue): Catalogue {
   return Object.fromEntries(
-    Object.entries(catalogue).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? turned(value) : pseudo(value),
-    ]),
+    Object.entries(catalogue).flatMap(([key, value]): [string, string | Catalogue][] => {
+      if (typeof value !== 'string') return [[key, pseudo(value)]]
+      const plain = /^(.*)_other$/.exec(key)?.[1]
+      const forms = plain === undefined ? [] : arabicForms.map((form) => `${plain}_${form}`)
+      return [key, ...forms.filter((form) => !(form in catalogue))].map((form) => [form, turned(value)])
+    }),
   )
 }
 

@@ -16,6 +16,9 @@ export const coding = {
     copyOf: 'a copy of another source',
     encoding: 'Text read as',
     encodingOf: 'read as <b>{{encoding}}</b>',
+    more: 'More about this source',
+    remove: 'Remove this source with its passages',
+    removed: '“{{title}}” is removed. Undo brings it back.',
     readAgain: 'Read the file again in another encoding',
     readAgainDone:
       'Read again. Of the passages {{exact, number}} stand as before, {{moved, number}} have moved, {{approximate, number}} are approximate, {{lost, number}} are lost.',
@@ -42,7 +45,6 @@ export const coding = {
       noteQuote: 'passage: {{quote}}',
       noteValue: '{{value}}, {{state}}',
       disputes: 'disputes {{value}}',
-      kept: 'kept',
       none: 'This source has no text',
       noneWhy:
         'It may be a book or a talk. It can still be named as a source; a file can be added under Sources.',
@@ -120,7 +122,6 @@ export const coding = {
       none: 'No incident open',
       noneWhy: 'Open one from the list, or start a new one from what this text reports.',
       new: 'New incident',
-      fields: 'Fields',
       emptyFields: 'Also in this section',
       noValue: 'no value yet',
       undecided: 'undecided',
@@ -130,9 +131,10 @@ export const coding = {
       highAtLeast: 'high at least {{value, number}}',
       earliest: 'earliest {{value}}',
       latest: 'latest {{value}}',
-      openEnd: 'open end',
       item: '{{field}} {{item, number}}',
-      setAside: 'set aside: {{reason}}',
+      more: 'More about this incident',
+      remove: 'Remove this incident with its claims',
+      removed: '{{code}} is removed. Undo brings it back.',
     },
     claim: {
       list: 'What is claimed',

@@ -6,13 +6,9 @@ export const frame = {
     close: 'Close',
     save: 'Save',
     add: 'Add',
-    remove: 'Remove',
     unknown: 'unknown',
-    edit: 'Edit',
     loading: 'Reading…',
-    tryAgain: 'Try again',
     dismiss: 'Dismiss',
-    more: 'More',
   },
   frame: {
     skip: 'Skip to the content',

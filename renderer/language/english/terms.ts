@@ -24,7 +24,7 @@ export const terms = {
     verified: 'Verified',
     discarded: 'Discarded',
   },
-  incidentKind: { incident: 'Incident', aggregate: 'Aggregate' },
+  incidentKind: { aggregate: 'Aggregate' },
   sourceKind: {
     news: 'News',
     statement: 'Statement',

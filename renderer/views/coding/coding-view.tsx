@@ -1,10 +1,11 @@
 import { useReducer, useRef } from 'react'
-import type { CitationRow, FieldRow } from '../../../data/queries/incident-panel.ts'
+import type { CitationRow, FieldRow, IncidentPanel } from '../../../data/queries/incident-panel.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { Panes } from '../../design/panes/panes.tsx'
+import { useMessages } from '../../design/status-line/use-messages.ts'
 import { useWords } from '../../language/use-words.ts'
 import { CodingFoot } from './coding-foot.tsx'
 import { atRest, nextState } from './coding-state.ts'
@@ -17,6 +18,7 @@ import { useRowInSight } from './use-row-in-sight.ts'
 export function CodingView({ address }: { address: Extract<Address, { view: 'coding' }> }) {
   const words = useWords()
   const edit = useEdit()
+  const messages = useMessages()
   const [state, step] = useReducer(nextState, atRest)
   const text = useRef<HTMLDivElement>(null)
   const panel = useAnswer('incident', address.incident ? { id: address.incident } : null)
@@ -27,6 +29,12 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const go = (citation: CitationRow) => {
     if (citation.source !== source) goOn({ ...address, source: citation.source })
     step({ step: 'go', excerpt: citation.excerpt })
+  }
+  const remove = async ({ incident }: IncidentPanel) => {
+    const removed = await edit({ edit: 'remove', argument: { id: incident.id, with: true } })
+    if (!removed) return
+    messages.say('done', words('coding.incident.removed', { code: incident.code }))
+    goOn({ view: 'incidents' })
   }
   const show = (row: FieldRow) => {
     const passages = row.claims.flatMap((claim) => claim.citations).filter(({ start }) => start !== null)
@@ -71,6 +79,7 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
                     onEdit={(...edits) => void edit(...edits)}
                     onGo={go}
                     onShow={show}
+                    onRemove={() => void remove(panel.data)}
                   />
                 )
               ),

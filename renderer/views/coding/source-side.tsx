@@ -12,6 +12,7 @@ import { useWords } from '../../language/use-words.ts'
 import { AttachAtSelection } from './attach/attach-at-selection.tsx'
 import type { CodingState, CodingStep } from './coding-state.ts'
 import { rowKey } from './incident/row-key.ts'
+import { SourceMenu } from './source-menu.tsx'
 import styles from './source-side.module.css'
 import { SourceTabs } from './source-tabs.tsx'
 import { EncodingChip } from './text/encoding-chip.tsx'
@@ -57,7 +58,12 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
           active={state.active}
           selected={state.selected}
           pending={state.pending}
-          textFacts={<EncodingChip source={reading.source} />}
+          textFacts={
+            <>
+              <EncodingChip source={reading.source} />
+              <SourceMenu source={reading.source} address={address} />
+            </>
+          }
           palette={
             state.pending && address.incident ? (
               <AttachAtSelection

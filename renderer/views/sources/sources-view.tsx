@@ -15,6 +15,7 @@ import { PasteText } from './paste-text.tsx'
 import { SourceTable } from './source-table.tsx'
 import styles from './sources-view.module.css'
 import { useImport } from './use-import.ts'
+import { WithoutFile } from './without-file.tsx'
 
 const formats = ['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx']
 
@@ -45,6 +46,7 @@ export function SourcesView() {
         <ClipboardPaste aria-hidden="true" />
         {words('sources.paste')}
       </Button>
+      <WithoutFile />
     </>
   )
   return (

@@ -1,10 +1,12 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, Ellipsis } from 'lucide-react'
 import type { IncidentPanel } from '../../../../data/queries/incident-panel.ts'
 import { incidentStatuses } from '../../../../data/records/incident.ts'
 import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import { IconButton } from '../../../design/button/button.tsx'
 import { StatusChip } from '../../../design/chip/chip.tsx'
 import { CoverageBar } from '../../../design/coverage-bar/coverage-bar.tsx'
 import { Editable } from '../../../design/editable/editable.tsx'
+import { Menu } from '../../../design/menu/menu.tsx'
 import { Select } from '../../../design/select/select.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import styles from './incident-header.module.css'
@@ -13,9 +15,11 @@ import styles from './incident-header.module.css'
 export function IncidentHeader({
   panel,
   onEdit,
+  onRemove,
 }: {
   panel: IncidentPanel
   onEdit: (...edits: GivenEdit[]) => void
+  onRemove: () => void
 }) {
   const words = useWords()
   const { incident, codebook, types, tally } = panel
@@ -40,7 +44,7 @@ export function IncidentHeader({
           </span>
         </Select>
         <span className={styles.under}>
-          {words('coding.incident.under', { codebook: codebook.name, version: codebook.version })}
+          <bdi>{words('coding.incident.under', { codebook: codebook.name, version: codebook.version })}</bdi>
         </span>
         <span className={styles.status}>
           <Select
@@ -53,6 +57,14 @@ export function IncidentHeader({
           >
             <StatusChip>{words(`status.${incident.status}`)}</StatusChip>
           </Select>
+          <Menu
+            label={words('coding.incident.more')}
+            entries={[{ id: 'remove', label: words('coding.incident.remove'), onAction: onRemove }]}
+          >
+            <IconButton label={words('coding.incident.more')}>
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          </Menu>
         </span>
       </div>
       <h2 className={styles.title} dir="auto">

@@ -13,10 +13,11 @@ type IncidentPaneProps = {
   onEdit: (...edits: GivenEdit[]) => void
   onGo: (citation: CitationRow) => void
   onShow: (row: FieldRow) => void
+  onRemove: () => void
 }
 
 /** The incident as its codebook lays it out: what is known stands in lines, what is not yet in a word each. */
-export function IncidentPane({ panel, open, onOpen, onEdit, onGo, onShow }: IncidentPaneProps) {
+export function IncidentPane({ panel, open, onOpen, onEdit, onGo, onShow, onRemove }: IncidentPaneProps) {
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -28,7 +29,7 @@ export function IncidentPane({ panel, open, onOpen, onEdit, onGo, onShow }: Inci
   }
   return (
     <div className={styles.pane}>
-      <IncidentHeader panel={panel} onEdit={onEdit} />
+      <IncidentHeader panel={panel} onEdit={onEdit} onRemove={onRemove} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go between the rows inside */}
       <div className={styles.sections} ref={list} onKeyDown={onKeyDown}>
         {panel.sections.map((section) => (

@@ -12,9 +12,11 @@ type AtSpanProps = {
   children: ReactNode
 }
 
-type Place = { side: 'above' | 'below'; block: number; inline: number }
+type Place = { side: 'above' | 'below'; block: number; inline: number; room: number }
 
 const gap = 8
+/** Less than this is of no use: better to reach out of sight, where one can scroll. */
+const least = 220
 
 /** Puts something beside words of the text, below or above them, and lets it scroll along. */
 export function AtSpan({ root, span, room, prefers, children }: AtSpanProps) {
@@ -39,6 +41,7 @@ export function AtSpan({ root, span, room, prefers, children }: AtSpanProps) {
   const style = place
     ? {
         insetInlineStart: place.inline,
+        maxBlockSize: place.room,
         ...(place.side === 'below' ? { insetBlockStart: place.block } : { insetBlockEnd: place.block }),
       }
     : {}
@@ -74,5 +77,6 @@ function placeFor(
   const mirrored = getComputedStyle(column).direction === 'rtl'
   const wanted = mirrored ? frame.right - words.right : words.left - frame.left
   const most = frame.width - element.getBoundingClientRect().width
-  return { side, block, inline: Math.max(0, Math.min(wanted, most)) }
+  const free = (side === 'below' ? below : above) - 2 * gap
+  return { side, block, inline: Math.max(0, Math.min(wanted, most)), room: Math.max(least, free) }
 }
