@@ -18,16 +18,15 @@ export default defineConfig<{ shell: Shell }>({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(report ? ([['json', { outputFile: report }]] as const) : [])],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', locale: 'en-GB', timezoneId: 'UTC' },
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { ...(executablePath && { executablePath }), args: chromiumSwitches },
+  },
   projects: [
     { name: 'electron', use: { shell: 'electron' } },
-    {
-      name: 'browser',
-      use: {
-        shell: 'browser',
-        browserName: 'chromium',
-        launchOptions: { ...(executablePath && { executablePath }), args: chromiumSwitches },
-      },
-    },
+    { name: 'browser', use: { shell: 'browser', browserName: 'chromium' } },
   ],
 })

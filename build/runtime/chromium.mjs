@@ -50,8 +50,15 @@ export function findChromium() {
   return places.find((place) => existsSync(place))
 }
 
+/** A port of this machine where nobody answers. */
+const nowhere = 'http://127.0.0.1:9/'
+
 /**
- * How the tests start it. Its component updater asks Google's servers even when it is switched off by the usual
- * switch, so it is sent to a port of this machine where nobody answers.
+ * How the tests start it. Two of its own services ask Google's servers although Playwright switches off what it can: the
+ * one that updates components, and the one that is told of every form on a page. They are sent nowhere.
  */
-export const chromiumSwitches = ['--disable-gpu', '--component-updater=url-source=http://127.0.0.1:9/']
+export const chromiumSwitches = [
+  '--disable-gpu',
+  `--component-updater=url-source=${nowhere}`,
+  `--autofill-server-url=${nowhere}`,
+]
