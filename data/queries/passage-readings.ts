@@ -2,7 +2,7 @@ import { findNamed } from '../edits/named-authority.ts'
 import { type EvidenceState, subjectEvidence } from '../evidence/field-evidence.ts'
 import { cellText } from '../exports/csv/cell-text.ts'
 import { readHedge } from '../reading/read-hedge.ts'
-import { readSpeaker } from '../reading/read-speaker.ts'
+import { readSpeakerChain } from '../reading/read-speaker.ts'
 import { readWords } from '../reading/read-words.ts'
 import type { Certainty } from '../records/citation.ts'
 import type { Field } from '../records/codebook.ts'
@@ -18,6 +18,8 @@ export type PassageReading = {
   /** The hedge that stands about the words, if one does. */
   hedge: { certainty: Certainty; wording: string } | null
   speaker: string | null
+  /** Through whom the speaker is heard, nearest the speaker first. */
+  via: string[]
 }
 
 export type FieldReading = {
@@ -29,6 +31,9 @@ export type FieldReading = {
   display: string | null
   /** The value as it can be typed and corrected; for a place or an actor not on record, the name in the words. */
   typed: string | null
+  /** Of a date: what it was decided by, and what else the words can mean. */
+  reason: string | null
+  candidates: { value: Value; display: string }[]
   /** What stands on the field already: the passage may support or dispute one of these. */
   claims: { id: RecordId<'claim'>; item: number; display: string }[]
 }
@@ -38,24 +43,27 @@ export function passageReading(
   context: DisplayContext,
   incidentId: RecordId<'incident'>,
   sourceId: RecordId<'source'>,
-  passage: { quote: string; start: number },
-  text: string,
+  { quote, start, text }: { quote: string; start: number; text: string },
+  /** ISO date: nothing that is reported happened after it. */
+  today: string,
 ): PassageReading | null {
   const { records } = context
   const incident = records.get(incidentId)
   const source = records.get(sourceId)
   if (!incident || !source) return null
-  const around = sentenceAround(text, passage.start, passage.start + passage.quote.length)
+  const around = sentenceAround(text, start, start + quote.length)
   const sentence = text.slice(around.start, around.end)
   const reading = {
     published: source.published,
+    source: sourceId,
+    today,
     findName: (kind: 'actor' | 'place', name: string) => findNamed(records, kind, name),
   }
   const fields = incidentForm(records, incident).sections.flatMap((section) => {
     const evidence = subjectEvidence(records, incidentId, section.fields)
     return section.fields.map((field): FieldReading => {
       const items = evidence.filter((one) => one.field.id === field.id)
-      const read = readWords(field, passage.quote, reading)
+      const read = readWords(field, quote, reading)
       const value = read?.value ?? null
       return {
         field: pick(field),
@@ -63,7 +71,12 @@ export function passageReading(
         state: items[0]?.state ?? 'empty',
         value,
         display: value === null ? null : displayValue(context, field, value),
-        typed: value === null ? nameInWords(field, passage.quote) : cellText(records, value),
+        typed: value === null ? nameInWords(field, quote) : cellText(records, value),
+        reason: read?.reason ?? null,
+        candidates: (read?.candidates ?? []).map((one) => ({
+          value: one,
+          display: displayValue(context, field, one),
+        })),
         claims: items.flatMap(({ item, claims }) =>
           claims.map(({ claim }) => ({
             id: claim.id,
@@ -74,7 +87,14 @@ export function passageReading(
       }
     })
   })
-  return { fields, hedge: readHedge(sentence), speaker: readSpeaker(sentence) }
+  const speaker = readSpeakerChain(sentence)
+  const within = { start: start - around.start, end: start + quote.length - around.start }
+  return {
+    fields,
+    hedge: readHedge(sentence, within),
+    speaker: speaker?.name ?? null,
+    via: speaker?.via ?? [],
+  }
 }
 
 const longestName = 80

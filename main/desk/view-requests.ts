@@ -57,7 +57,13 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
       const { store } = desk
       const newest = store.records.get(source)?.texts.at(-1)
       const text = newest ? store.textOf(newest.sha256) : ''
-      const reading = passageReading(displayContext(store.records), subject, source, { quote, start }, text)
+      const reading = passageReading(
+        displayContext(store.records),
+        subject,
+        source,
+        { quote, start, text },
+        new Date().toISOString().slice(0, 10),
+      )
       return present(reading, subject)
     },
     authorities: ({ kind, text }) => authorities(desk.store.records, kind, text),
