@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
-import { sameJson } from '../changes/same-json.ts'
 import { type Claim, claimSchema } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { Refusal } from '../refusal.ts'
+import { sameValue } from '../values/same-value.ts'
 import type { Value } from '../values/value.ts'
 import { fieldOf } from './existing.ts'
 import { givenValue, givenValueSchema } from './given-value.ts'
@@ -20,24 +20,24 @@ export function claimsOn(records: Records, subject: Claim['subject'], field: str
     .filter((claim) => claim.subject === subject && claim.field === field && claim.setAside === null)
 }
 
-/** The same value, whatever words it was read from. */
-export function sameValue(a: Value, b: Value): boolean {
-  return sameJson(withoutWords(a), withoutWords(b))
-}
-
-function withoutWords(value: Value): unknown {
-  if (typeof value !== 'object' || Array.isArray(value)) return value
-  if ('oneOf' in value) return value.oneOf.map(withoutWords)
-  const { words, as, ...rest } = value as Record<string, unknown>
-  return Object.keys(rest).length === 0 ? { words } : rest
-}
-
 /** Which entry of a field a new value belongs to: a field that repeats opens a new one for each different value. */
 export function itemFor(records: Records, subject: Claim['subject'], field: Field, value: Value): number {
   if (!field.repeatable) return 1
-  const claims = claimsOn(records, subject, field.id)
-  const same = claims.find((claim) => sameValue(claim.value, value))
-  return same?.item ?? Math.max(0, ...claims.map((claim) => claim.item)) + 1
+  const same = claimsOn(records, subject, field.id).find((claim) => sameValue(claim.value, value))
+  if (same) return same.item
+  const used = records
+    .referring('claim', subject)
+    .filter((claim) => claim.subject === subject && claim.field === field.id)
+    .map((claim) => claim.item)
+  return Math.max(0, ...used) + 1
+}
+
+/** Refuses a second item of a field that holds one. */
+export function refuseItem(field: Field, item: number): void {
+  if (item === 1 || field.repeatable) return
+  throw new Refusal('not-repeatable', `“${field.label}” holds one item; a rival value goes on item 1.`, {
+    field: field.id,
+  })
 }
 
 type NewClaim = {
@@ -51,11 +51,7 @@ type NewClaim = {
 
 export function createClaim(draft: Draft, claim: NewClaim, { newId }: EditContext): RecordId<'claim'> {
   const { subject, field, item, value } = claim
-  if (item > 1 && !field.repeatable) {
-    throw new Refusal('not-repeatable', `“${field.label}” holds one item; a rival value goes on item 1.`, {
-      field: field.id,
-    })
-  }
+  refuseItem(field, item)
   const id = newId('claim')
   draft.create<'claim'>({
     id,

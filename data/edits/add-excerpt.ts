@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findPassage } from '../anchoring/find-passage.ts'
 import { describePassage } from '../anchoring/selector.ts'
 import type { Draft } from '../changes/draft.ts'
+import type { Excerpt } from '../records/excerpt.ts'
 import type { RecordId } from '../records/record-id.ts'
 import { recordId } from '../records/record-id.ts'
 import type { SourceText } from '../records/source.ts'
@@ -39,9 +40,7 @@ export function excerptFor(
   }
   const text = textOf(newest.sha256)
   const { start, end } = placeOf(text, passage)
-  const known = draft
-    .referring('excerpt', source.id)
-    .find((one) => one.textSha256 === newest.sha256 && one.start === start && one.end === end)
+  const known = draft.referring('excerpt', source.id).find((one) => standsAt(one, newest.sha256, start, end))
   if (known) return known.id
   const id = newId('excerpt')
   draft.create<'excerpt'>({
@@ -57,11 +56,21 @@ export function excerptFor(
   return id
 }
 
+/** Whether an excerpt is surely that passage: kept there, or found there word for word when the text was extracted anew. */
+function standsAt(excerpt: Excerpt, textSha256: string, start: number, end: number): boolean {
+  if (excerpt.textSha256 === textSha256) return excerpt.start === start && excerpt.end === end
+  const found = excerpt.resolutions.find((one) => one.textSha256 === textSha256)
+  const isSure = found?.outcome === 'exact' || found?.outcome === 'moved'
+  return isSure && found.start === start && found.end === end
+}
+
 function placeOf(text: string, { source: _, ...passage }: Passage): { start: number; end: number } {
   const found = findPassage(text, given(passage))
   if (!('refused' in found)) return found
   const quote = passage.quote.length > 60 ? `${passage.quote.slice(0, 60)}…` : passage.quote
   switch (found.refused) {
+    case 'empty':
+      throw new Refusal('quote-blank', 'The quote holds nothing but blanks; quote the words themselves.')
     case 'ambiguous':
       throw new Refusal(
         'quote-ambiguous',

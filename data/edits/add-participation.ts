@@ -6,6 +6,15 @@ import { verb } from './verb.ts'
 
 const shape = participationSchema.shape
 
+/** Refuses a participation that says of nobody that they took part. */
+export function refuseNobody(who: {
+  actor?: string | null | undefined
+  description?: string | null | undefined
+}) {
+  if (who.actor || who.description) return
+  throw new Refusal('participant-unsaid', 'Say who took part: an actor, or a description.')
+}
+
 export const addParticipation = verb({
   name: 'add-participation',
   describe: 'adds someone who took part or came to harm, by actor or by description',
@@ -23,9 +32,7 @@ export const addParticipation = verb({
   perform(draft, { incident, actor, description, role }, { newId }) {
     existing(draft, incident)
     if (actor) existing(draft, actor)
-    if (!actor && !description) {
-      throw new Refusal('participant-unsaid', 'Say who took part: an actor, or a description.')
-    }
+    refuseNobody({ actor, description })
     const id = newId('participation')
     draft.create<'participation'>({
       id,

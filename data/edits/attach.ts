@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { claimSchema } from '../records/claim.ts'
+import type { Draft } from '../changes/draft.ts'
+import { type Claim, claimSchema } from '../records/claim.ts'
 import { Refusal } from '../refusal.ts'
-import { claimsOn, createClaim, itemFor, sameValue } from './add-claim.ts'
+import { sameValue } from '../values/same-value.ts'
+import { claimsOn, createClaim, itemFor } from './add-claim.ts'
 import { excerptFor, passageSchema } from './add-excerpt.ts'
 import { bearingSchema, createCitation } from './cite.ts'
 import { existing, fieldOf } from './existing.ts'
@@ -9,6 +11,12 @@ import { givenValue, givenValueSchema } from './given-value.ts'
 import { verb } from './verb.ts'
 
 const shape = claimSchema.shape
+
+/** A note for a value that stands already comes under the one it has. */
+function addNote(draft: Draft, { id, note }: Claim, more: string): void {
+  if (note?.includes(more)) return
+  draft.set<'claim'>(id, { note: note === null ? more : `${note}\n${more}` })
+}
 
 export const attach = verb({
   name: 'attach',
@@ -38,10 +46,6 @@ export const attach = verb({
     const { source, quote, prefix, suffix, start } = argument
     const excerpt = excerptFor(draft, { source, quote, prefix, suffix, start }, context)
     const claim = argument.claim ? existing(draft, argument.claim).id : claimed()
-    const cited = draft.referring('citation', claim).find((one) => one.excerpt === excerpt)
-    if (cited && cited.stance === (argument.stance ?? 'supports')) {
-      throw new Refusal('cited-already', 'This passage stands with that value already.', { claim })
-    }
     createCitation(draft, claim, excerpt, argument, context)
     return claim
 
@@ -59,7 +63,9 @@ export const attach = verb({
       const standing = claimsOn(draft, subject, field.id).find(
         (one) => one.item === item && sameValue(one.value, value),
       )
-      return standing?.id ?? createClaim(draft, { subject, field, item, value, note: argument.note }, context)
+      if (!standing) return createClaim(draft, { subject, field, item, value, note: argument.note }, context)
+      if (argument.note) addNote(draft, standing, argument.note)
+      return standing.id
     }
   },
 })

@@ -43,7 +43,7 @@ export const decide = verb({
     }
     const claims = named === undefined ? standing : standing.filter((claim) => named.includes(claim.id))
     const own = argument.value === undefined ? null : givenValue(draft, field, argument.value, context)
-    const value = decidedValue(field, rule, claims, own)
+    const value = decidedValue(draft, field, rule, claims, own)
     const [before] = draft
       .referring('decision', subject)
       .filter((one) => one.subject === subject && one.field === field.id && one.item === item)

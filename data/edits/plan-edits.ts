@@ -6,8 +6,12 @@ import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { referencesOf } from '../records/references.ts'
 import { Refusal } from '../refusal.ts'
+import { deepestIssue } from './deepest-issue.ts'
+import { type MadeIds, withIds } from './made-ids.ts'
 import type { EditContext } from './verb.ts'
 import { verbs } from './verbs.ts'
+
+export type { MadeIds }
 
 /** One edit as it is handed in: a verb, its argument, and a name under which later arguments can point to what it made. */
 export const givenEditSchema = z.strictObject({
@@ -20,9 +24,6 @@ export const givenEditSchema = z.strictObject({
 })
 
 export type GivenEdit = z.infer<typeof givenEditSchema>
-
-/** The names given with `as` so far, and the ids they stand for. */
-export type MadeIds = Map<string, RecordId>
 
 /** Performs one edit on a draft. Throws Refusal, after which the draft must be thrown away. */
 export function performEdit(
@@ -99,21 +100,9 @@ function checkWhole(draft: Draft, edits: readonly Edit[]): void {
 }
 
 function argumentRefusal(name: string, error: z.ZodError): Refusal {
-  const [issue] = error.issues
-  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-  const reason = `${where}${issue?.message ?? error.message}`
+  const reason = deepestIssue(error)
   return new Refusal('bad-argument', `${name} was given something it cannot take: ${reason}.`, {
     edit: name,
     reason,
   })
-}
-
-/** An argument with every "$name" replaced by the id made under that name. */
-function withIds(value: unknown, made: MadeIds): unknown {
-  if (typeof value === 'string' && /^\$[A-Za-z0-9_-]+$/.test(value)) return made.get(value.slice(1)) ?? value
-  if (Array.isArray(value)) return value.map((one) => withIds(one, made))
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withIds(one, made)]))
-  }
-  return value
 }

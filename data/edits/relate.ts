@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { isOfKind, kindOf } from '../records/record-id.ts'
-import { relationSchema, relationTypes } from '../records/relation.ts'
+import { type Relation, relationSchema, relationTypes } from '../records/relation.ts'
 import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
 import { verb } from './verb.ts'
 
 const shape = relationSchema.shape
+
+/** Relations that say the same from either end. */
+const bothWays: ReadonlySet<string> = new Set(['same as', 'allied with'])
+
+function joins(one: Relation, from: string, to: string, eitherWay: boolean): boolean {
+  return (one.from === from && one.to === to) || (eitherWay && one.from === to && one.to === from)
+}
 
 export const relate = verb({
   name: 'relate',
@@ -33,8 +40,11 @@ export const relate = verb({
     if (from === to) throw new Refusal('relation-to-itself', 'A relation needs two different ends.')
     const known = draft
       .referring('relation', from)
-      .find((one) => one.from === from && one.to === to && one.type === type)
-    if (known) return known.id
+      .find((one) => one.type === type && joins(one, from, to, bothWays.has(type)))
+    if (known) {
+      if (note !== undefined) draft.set<'relation'>(known.id, { note })
+      return known.id
+    }
     const id = newId('relation')
     draft.create<'relation'>({ id, from, type, to, note: note ?? null })
     return id

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
-import type { AnyRecord } from '../records/record.ts'
-import { isOfKind, kindOf, type RecordId, recordId } from '../records/record-id.ts'
+import { kindOf, type RecordId, recordId } from '../records/record-id.ts'
 import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
+import { mentionOf } from './mention.ts'
 import { verb } from './verb.ts'
 
 export const remove = verb({
@@ -28,7 +28,9 @@ export const remove = verb({
   example: { id: 'claim:01J9ZC4B2N6T5VQ3W8XYK7M0PD', with: true },
   perform(draft, argument) {
     existing(draft, argument.id)
-    const resting = draft.referrers(argument.id).filter((id) => !letGo(draft, id, argument.id, 'ask'))
+    const resting = draft
+      .referrers(argument.id)
+      .filter((id) => mentionOf(draft, id, argument.id)?.rests !== false)
     if (resting.length > 0 && !argument.with) {
       throw new Refusal(
         'rested-on',
@@ -44,38 +46,16 @@ export const remove = verb({
 function summary(ids: RecordId[]): string {
   const kinds = new Map<string, number>()
   for (const id of ids) kinds.set(kindOf(id), (kinds.get(kindOf(id)) ?? 0) + 1)
-  return [...kinds].map(([kind, count]) => `${count} of kind ${kind}`).join(', ')
+  return [...kinds].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ')
 }
 
+/** Removes a record and all that cannot stand without it; what can stand without it lets go of it. */
 function removeWhole(draft: Draft, id: RecordId): void {
   for (const referrer of draft.referrers(id)) {
-    if (draft.get(referrer) && !letGo(draft, referrer, id, 'do')) removeWhole(draft, referrer)
+    if (!draft.get(referrer)) continue
+    const mention = mentionOf(draft, referrer, id)
+    if (mention) draft.set(referrer, mention.without)
+    else removeWhole(draft, referrer)
   }
   if (draft.get(id)) draft.remove(id)
-}
-
-/** Whether a record can stand without another that it names in passing; with `do` the mention is taken out. */
-function letGo(draft: Draft, id: RecordId, target: RecordId, mode: 'ask' | 'do'): boolean {
-  const released = withoutMention(draft.get(id) as AnyRecord, target)
-  if (released && mode === 'do') draft.set(id, released)
-  return released !== null
-}
-
-/** The fields of a record that name another in passing, without it; null where the record cannot stand without it. */
-function withoutMention(record: AnyRecord, target: RecordId): Partial<AnyRecord> | null {
-  if (isOfKind('source', record.id) && 'copyOf' in record) return { copyOf: null }
-  if ('names' in record && isOfKind('excerpt', target)) {
-    return {
-      names: record.names.map((name) => (name.excerpt === target ? { ...name, excerpt: null } : name)),
-    } as Partial<AnyRecord>
-  }
-  if ('parents' in record && isOfKind('place', target)) {
-    return { parents: record.parents.filter((parent) => parent !== target) }
-  }
-  if ('stance' in record && isOfKind('actor', target)) {
-    const free = <S extends { actor: string | null } | null>(who: S) =>
-      who?.actor === target ? { ...who, actor: null } : who
-    return { speaker: free(record.speaker), via: record.via.map((who) => free(who)) }
-  }
-  return null
 }

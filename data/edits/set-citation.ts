@@ -1,5 +1,5 @@
 import { citationSchema } from '../records/citation.ts'
-import { bearingSchema, speakerFrom } from './cite.ts'
+import { bearingSchema, chainFrom, speakerFrom } from './cite.ts'
 import { existing } from './existing.ts'
 import { givenFields } from './given-fields.ts'
 import { verb } from './verb.ts'
@@ -19,7 +19,7 @@ export const setCitation = verb({
     if (speaker !== undefined) {
       draft.set<'citation'>(rest.id, { speaker: speaker === null ? null : speakerFrom(draft, speaker) })
     }
-    if (via !== undefined) draft.set<'citation'>(rest.id, { via: via.map((one) => speakerFrom(draft, one)) })
+    if (via !== undefined) draft.set<'citation'>(rest.id, { via: chainFrom(draft, via) })
     return rest.id
   },
 })

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { claimSchema } from '../records/claim.ts'
+import { sameValue } from '../values/same-value.ts'
+import { refuseItem } from './add-claim.ts'
 import { existing, fieldOf } from './existing.ts'
-import { givenFields } from './given-fields.ts'
+import { followDates, refuseCircle } from './follow-dates.ts'
 import { givenValue, givenValueSchema } from './given-value.ts'
+import { unsettle } from './unsettle.ts'
 import { verb } from './verb.ts'
 
 const shape = claimSchema.shape
@@ -17,12 +20,22 @@ export const setClaim = verb({
     note: shape.note.optional(),
   }),
   example: { id: 'claim:01J9ZC4B2N6T5VQ3W8XYK7M0PD', value: '8' },
-  perform(draft, { value, ...rest }, context) {
-    const claim = existing(draft, rest.id)
-    draft.set<'claim'>(claim.id, givenFields(rest))
-    if (value === undefined) return claim.id
+  perform(draft, { id, value: given, item, note }, context) {
+    const claim = existing(draft, id)
+    if (note !== undefined) draft.set<'claim'>(id, { note })
+    if (given === undefined && item === undefined) return id
     const field = fieldOf(draft, claim.subject, claim.field)
-    draft.set<'claim'>(claim.id, { value: givenValue(draft, field, value, context), setAside: null })
-    return claim.id
+    if (item !== undefined) {
+      refuseItem(field, item)
+      draft.set<'claim'>(id, { item })
+    }
+    if (given === undefined) return id
+    const value = givenValue(draft, field, given, context)
+    refuseCircle(draft, id, value)
+    draft.set<'claim'>(id, { value, setAside: null })
+    if (sameValue(claim.value, value)) return id
+    unsettle(draft, id)
+    followDates(draft, id)
+    return id
   },
 })

@@ -1,4 +1,5 @@
 import { participationSchema } from '../records/participation.ts'
+import { refuseNobody } from './add-participation.ts'
 import { existing } from './existing.ts'
 import { givenFields } from './given-fields.ts'
 import { verb } from './verb.ts'
@@ -9,8 +10,9 @@ export const setParticipation = verb({
   argument: participationSchema.omit({ incident: true }).partial().required({ id: true }),
   example: { id: 'participation:01J9ZC4B2N6T5VQ3W8XYK7M0PD', role: 'target' },
   perform(draft, argument) {
-    existing(draft, argument.id)
-    draft.set<'participation'>(argument.id, givenFields(argument))
+    const fields = givenFields(argument)
+    refuseNobody({ ...existing(draft, argument.id), ...fields })
+    draft.set<'participation'>(argument.id, fields)
     return argument.id
   },
 })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import type { RecordId } from '../records/record-id.ts'
+import type { Records } from '../records/records.ts'
 import { sourceSchema } from '../records/source.ts'
 import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
+import { followDates } from './follow-dates.ts'
 import { givenFields } from './given-fields.ts'
 import { verb } from './verb.ts'
 
@@ -19,13 +22,24 @@ export const setSource = verb({
   },
   perform(draft, argument) {
     const source = existing(draft, argument.id)
-    if (argument.copyOf === source.id) {
+    if (argument.copyOf) refuseCopyOfItself(draft, source.id, argument.copyOf)
+    draft.set<'source'>(source.id, givenFields(argument))
+    if (argument.published !== undefined) followDates(draft, source.id)
+    return source.id
+  },
+})
+
+/** A story is copied from somewhere: sources that copied each other would be nobody's. */
+function refuseCopyOfItself(records: Records, source: RecordId<'source'>, copyOf: RecordId<'source'>): void {
+  const origins = new Set([copyOf])
+  for (const id of origins) {
+    if (id === source) {
       throw new Refusal(
         'copy-of-itself',
         'A source cannot be a copy of itself; choose the source it was copied from.',
       )
     }
-    draft.set<'source'>(source.id, givenFields(argument))
-    return source.id
-  },
-})
+    const next = records.get(id)?.copyOf
+    if (next) origins.add(next)
+  }
+}

@@ -3,7 +3,11 @@ import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import type { Count } from '../values/count.ts'
 import { type DateValue, dateBounds } from '../values/date.ts'
+import { isApproximate } from '../values/day-ends.ts'
 import { isUnknown, type PlainValue, possibilities, type Value } from '../values/value.ts'
+import { liesWithin } from './lies-within.ts'
+import { plainWords } from './plain-words.ts'
+import { sameActor } from './same-actor.ts'
 
 /** How far "about 40" may be off, as a share of the number: our own rule, since sources give none. */
 const approximateShare = 0.2
@@ -16,11 +20,11 @@ export function agree(records: Records, field: Field, a: Value, b: Value): boole
 }
 
 function meet(records: Records, field: Field, a: PlainValue, b: PlainValue): boolean {
-  if (typeof a === 'string' || typeof b === 'string') return sameWords(a, b)
+  if (typeof a === 'string' || typeof b === 'string') return wordsMeet(field, a, b)
   if (Array.isArray(a) || Array.isArray(b)) return listsMeet(a, b)
   if ('edtf' in a && 'edtf' in b) return datesMeet(a, b, field.tolerance ?? 0)
   if ('place' in a && 'place' in b) return placesMeet(records, a.place, b.place)
-  if ('actor' in a && 'actor' in b) return a.actor === b.actor
+  if ('actor' in a && 'actor' in b) return sameActor(records, a.actor, b.actor)
   if (isCount(a) && isCount(b)) return countsMeet(a, b)
   return false
 }
@@ -29,12 +33,11 @@ function isCount(value: object): value is Count {
   return 'min' in value || 'max' in value || 'words' in value
 }
 
-function sameWords(a: PlainValue, b: PlainValue): boolean {
-  return typeof a === 'string' && typeof b === 'string' && plain(a) === plain(b)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+/** *Unclear* is yes or no, so it contradicts neither. */
+function wordsMeet(field: Field, a: PlainValue, b: PlainValue): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false
+  if (field.type === 'yes-no-unclear' && (a === 'unclear' || b === 'unclear')) return true
+  return plainWords(a) === plainWords(b)
 }
 
 /**
@@ -72,8 +75,7 @@ function datesMeet(a: DateValue, b: DateValue, tolerance: number): boolean {
 
 function daySpan(date: DateValue, tolerance: number): [from: number, to: number] {
   const { earliest, latest } = dateBounds(date)
-  const approximate = date.resolved?.approximate === true || /[~%]/.test(date.edtf)
-  const slack = approximate ? tolerance * dayLength : 0
+  const slack = isApproximate(date) ? tolerance * dayLength : 0
   return [
     earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(earliest) - slack,
     latest === null ? Number.POSITIVE_INFINITY : Date.parse(latest) + slack,
@@ -83,15 +85,4 @@ function daySpan(date: DateValue, tolerance: number): [from: number, to: number]
 /** Two places meet when they are one, or one lies within the other. */
 function placesMeet(records: Records, a: RecordId<'place'>, b: RecordId<'place'>): boolean {
   return a === b || liesWithin(records, a, b) || liesWithin(records, b, a)
-}
-
-function liesWithin(records: Records, inner: RecordId<'place'>, outer: RecordId<'place'>): boolean {
-  const seen = new Set<RecordId<'place'>>([inner])
-  for (const id of seen) {
-    for (const parent of records.get(id)?.parents ?? []) {
-      if (parent === outer) return true
-      seen.add(parent)
-    }
-  }
-  return false
 }

@@ -3,10 +3,11 @@ import type { Citation } from '../records/citation.ts'
 import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
-import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
+import { isUnknown } from '../values/value.ts'
 import { agree } from './agree.ts'
-import { type Reported, reportedValue } from './reported-value.ts'
+import { independentSources } from './independent-sources.ts'
+import { nothingReported, type Reported, reportedValue } from './reported-value.ts'
 
 /** What carries a value, in the order in which the first that holds is shown; `empty` where there is no claim. */
 export const evidenceStates = ['disputed', 'rival', 'uncited', 'several', 'one', 'empty'] as const
@@ -21,7 +22,10 @@ export type FieldEvidence = {
   claims: ClaimEvidence[]
   decision: Decision | null
   state: EvidenceState
-  /** Independent ones among those that support: copies of one story count once. */
+  /**
+   * Independent ones, copies of one story counting once, that support what is reported; where nothing is, that support
+   * any of the claims.
+   */
   sources: number
   citations: number
   reported: Reported
@@ -47,15 +51,10 @@ export function subjectEvidence(
     const items = groupBy(standing, (claim) => claim.item)
     return [...items.keys()]
       .sort((a, b) => a - b)
-      .map((item) =>
-        weigh(
-          records,
-          field,
-          item,
-          items.get(item) ?? [],
-          decided.findLast((one) => one.item === item) ?? null,
-        ),
-      )
+      .map((item) => {
+        const decision = decided.findLast((one) => one.item === item) ?? null
+        return weigh(records, field, item, items.get(item) ?? [], decision)
+      })
   })
 }
 
@@ -64,10 +63,12 @@ export function fieldEvidence(records: Records, subject: SubjectId, field: Field
   return subjectEvidence(records, subject, [field])
 }
 
+/** A decision may say that nothing is reported; a value it cannot give where no claim stands. */
 function nothingOn(field: Field, decision: Decision | null): FieldEvidence {
-  const open = { low: null, high: null, earliest: null, latest: null }
-  const reported = { value: decision?.value ?? null, rule: decision?.rule ?? null, ...open }
-  return { field, item: 1, claims: [], decision, state: 'empty', sources: 0, citations: 0, reported }
+  const rule = decision?.rule === 'none' ? decision.rule : null
+  const reported = { ...nothingReported, rule }
+  const item = decision?.item ?? 1
+  return { field, item, claims: [], decision, state: 'empty', sources: 0, citations: 0, reported }
 }
 
 function weigh(
@@ -78,52 +79,42 @@ function weigh(
   decision: Decision | null,
 ): FieldEvidence {
   const evidence = claims.map((claim) => claimEvidence(records, claim))
-  const citations = evidence.flatMap((one) => one.citations)
+  const reported = reportedValue(records, field, claims, decision)
+  const sources = supportingSources(records, field, evidence, reported)
   return {
     field,
     item,
     claims: evidence,
     decision,
-    state: stateOf(records, field, evidence),
-    sources: independentSources(
-      records,
-      citations.filter((one) => one.stance === 'supports'),
-    ),
-    citations: citations.length,
-    reported: reportedValue(records, field, claims, decision),
+    state: stateOf(records, field, evidence, sources),
+    sources,
+    citations: evidence.reduce((sum, one) => sum + one.citations.length, 0),
+    reported,
   }
 }
 
 function claimEvidence(records: Records, claim: Claim): ClaimEvidence {
   const citations = records.referring('citation', claim.id)
-  const state = citations.some((citation) => citation.stance === 'disputes')
-    ? 'disputed'
-    : citations.length === 0
-      ? 'uncited'
-      : independentSources(records, citations) > 1
-        ? 'several'
-        : 'one'
-  return { claim, citations, state }
+  return { claim, citations, state: claimState(records, citations) }
 }
 
-function stateOf(records: Records, field: Field, claims: ClaimEvidence[]): EvidenceState {
-  if (claims.length === 0) return 'empty'
-  if (claims.some(({ state }) => state === 'disputed')) return 'disputed'
-  if (
-    hasRivals(
-      records,
-      field,
-      claims.map(({ claim }) => claim),
-    )
-  )
-    return 'rival'
-  if (claims.some(({ state }) => state === 'uncited')) return 'uncited'
-  return independentSources(
-    records,
-    claims.flatMap(({ citations }) => citations),
-  ) > 1
-    ? 'several'
-    : 'one'
+function claimState(records: Records, citations: readonly Citation[]): EvidenceState {
+  if (citations.some(({ stance }) => stance === 'disputes')) return 'disputed'
+  if (citations.length === 0) return 'uncited'
+  return independentSources(records, citations) > 1 ? 'several' : 'one'
+}
+
+function stateOf(
+  records: Records,
+  field: Field,
+  evidence: readonly ClaimEvidence[],
+  sources: number,
+): EvidenceState {
+  if (evidence.some(({ state }) => state === 'disputed')) return 'disputed'
+  const claims = evidence.map(({ claim }) => claim)
+  if (hasRivals(records, field, claims)) return 'rival'
+  if (evidence.some(({ state }) => state === 'uncited')) return 'uncited'
+  return sources > 1 ? 'several' : 'one'
 }
 
 /** Whether any two claims cannot both be true. */
@@ -133,22 +124,22 @@ export function hasRivals(records: Records, field: Field, claims: readonly Claim
   )
 }
 
-/** How many sources stand behind citations, a copy counting as the story it was copied from. */
-export function independentSources(records: Records, citations: readonly Citation[]): number {
-  const stories = citations.flatMap((citation) => {
-    const excerpt = records.get(citation.excerpt)
-    return excerpt ? [storyOf(records, excerpt.source)] : []
-  })
-  return new Set(stories).size
-}
-
-function storyOf(records: Records, source: RecordId<'source'>): RecordId<'source'> {
-  const seen = new Set<RecordId<'source'>>()
-  let story = source
-  for (;;) {
-    const original = records.get(story)?.copyOf
-    if (!original || seen.has(original)) return story
-    seen.add(story)
-    story = original
-  }
+/** A source that says *unknown* supports nothing but that. */
+function supportingSources(
+  records: Records,
+  field: Field,
+  evidence: readonly ClaimEvidence[],
+  { value }: Reported,
+): number {
+  const behind =
+    value === null
+      ? evidence
+      : evidence.filter(
+          ({ claim }) =>
+            isUnknown(claim.value) === isUnknown(value) && agree(records, field, claim.value, value),
+        )
+  const supporting = behind.flatMap(({ citations }) =>
+    citations.filter(({ stance }) => stance === 'supports'),
+  )
+  return independentSources(records, supporting)
 }

@@ -9,7 +9,7 @@ import { steps, takeStep } from '../random-verbs.ts'
 function header(number: number, author: string, undoes?: ChangeId): ChangeHeader {
   return {
     id: `change:${number}`,
-    parents: [],
+    parents: [`change:${number - 1}`],
     workbook: 'workbook:1',
     author,
     time: '2025-10-01T08:00:00.000Z',
@@ -59,6 +59,8 @@ describe('undoState', () => {
   test('has nothing to undo or redo at the beginning', () => {
     expect(undoState([], 'Amal')).toEqual({ undo: null, redo: null })
     expect(undoState([header(1, 'Teo')], 'Amal')).toEqual({ undo: null, redo: null })
+    const first = { ...header(1, 'Amal'), label: 'new-workbook', parents: [] }
+    expect(undoState([first], 'Amal')).toEqual({ undo: null, redo: null })
   })
 })
 

@@ -1,0 +1,75 @@
+import type { Draft } from '../changes/draft.ts'
+import { dateAtOffset, offsetOf } from '../reading/relative-date.ts'
+import type { Claim } from '../records/claim.ts'
+import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
+import type { Records } from '../records/records.ts'
+import { Refusal } from '../refusal.ts'
+import type { DateValue } from '../values/date.ts'
+import { isDate } from '../values/day-ends.ts'
+import { type PlainValue, possibilities, type Value } from '../values/value.ts'
+import { unsettle } from './unsettle.ts'
+
+type Base = RecordId<'source'> | RecordId<'claim'>
+
+/**
+ * Works out anew every date that hangs on a source's publication or on another dated claim, and what hangs on those; the
+ * decisions that considered them are overtaken. A date that the new base does not allow to be worked out stays as it is.
+ */
+export function followDates(draft: Draft, base: Base): void {
+  const edtf = edtfOf(draft, base)
+  if (edtf === null) return
+  for (const { id, value } of draft.referring('claim', base)) {
+    const moved = movedValue(value, base, edtf)
+    if (moved === null) continue
+    draft.set<'claim'>(id, { value: moved })
+    unsettle(draft, id)
+    followDates(draft, id)
+  }
+  for (const { id, period } of draft.referring('incident', base)) {
+    if (period) draft.set<'incident'>(id, { period: movedDate(period, base, edtf) })
+  }
+}
+
+/** The one date that something is reckoned from; null where it has none, or several that it may be. */
+function edtfOf(records: Records, base: Base): string | null {
+  if (isOfKind('source', base)) return records.get(base)?.published ?? null
+  const [only, ...others] = datesOf(records.get(base as RecordId<'claim'>)?.value)
+  return only === undefined || others.length > 0 ? null : only.edtf
+}
+
+function datesOf(value: Value | undefined): DateValue[] {
+  return value === undefined ? [] : possibilities(value).filter(isDate)
+}
+
+function movedValue(value: Value, base: Base, edtf: string): Value | null {
+  const move = (one: PlainValue) => (isDate(one) ? movedDate(one, base, edtf) : one)
+  const before = possibilities(value)
+  const after = before.map(move)
+  if (after.every((one, index) => one === before[index])) return null
+  return after.length === 1 ? (after[0] as PlainValue) : { oneOf: after }
+}
+
+function movedDate(date: DateValue, base: Base, edtf: string): DateValue {
+  if (date.resolved?.against !== base) return date
+  const offset = offsetOf(date.resolved.offset, date.resolved.approximate)
+  const moved = offset === null ? null : dateAtOffset(edtf, offset)
+  return moved === null || moved === date.edtf ? date : { ...date, edtf: moved }
+}
+
+/** Refuses a date that would hang on itself, by however many others. */
+export function refuseCircle(records: Records, claim: RecordId<'claim'>, value: Value): void {
+  const seen = new Set<RecordId>(basesOf(value))
+  for (const id of seen) {
+    if (id === claim) {
+      throw new Refusal('date-circle', 'This date would hang on itself; reckon it from another date.', {
+        claim,
+      })
+    }
+    if (kindOf(id) !== 'claim') continue
+    for (const base of basesOf(records.get(id as Claim['id'])?.value)) seen.add(base)
+  }
+}
+
+function basesOf(value: Value | undefined): RecordId[] {
+  return datesOf(value).flatMap(({ resolved }) => (resolved ? [resolved.against] : []))
+}
