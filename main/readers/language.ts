@@ -5,13 +5,13 @@ const sampleLength = 20_000
 /** Below this a guess from the words is not worth having. */
 const leastLetters = 40
 /** From here on the words go before the markup, which on many sites is the default of a template. */
-const plentyOfLetters = 300
+const plentyOfLetters = 200
 
 /**
  * The language of a text as a BCP 47 tag, or null where it is not sure.
  *
- * What the document states is believed, unless the text is long and the words say plainly otherwise: written in a script
- * that language does not use, or far more like another language than like the stated one.
+ * What the document states is believed, unless the words say plainly otherwise: written in a script that language does not
+ * use, or, in a longer text, far more like another language than like the stated one.
  *
  * @param stated as the markup has it, in any spelling ("en_us").
  */
@@ -23,11 +23,12 @@ export function languageOf(text: string, stated: string | null): string | null {
   const guess = eld.detect(sample)
   const guessed = guess.language !== '' && guess.isReliable() ? guess.language : null
   if (tag === null) return guessed
-  if (guessed === null || letters < plentyOfLetters) return tag
+  if (guessed === null) return tag
   const scores = guess.getScores()
   const language = tag.split('-')[0] ?? ''
   const own = scores[language] ?? 0
-  return isDetectable(language) && own < 0.5 * (scores[guessed] ?? 0) ? guessed : tag
+  const isOther = own === 0 || (letters >= plentyOfLetters && own < 0.5 * (scores[guessed] ?? 0))
+  return isDetectable(language) && isOther ? guessed : tag
 }
 
 /** Tags that say nothing, or that are a joke of a template. */

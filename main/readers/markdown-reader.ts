@@ -10,7 +10,7 @@ const underlined = /^(\S.*)\r?\n=+[ \t]*$/m
 /** Markdown as it is, marks included. Its title and the like are read from the lines at its head, where it has them. */
 export function readMarkdown(bytes: Uint8Array, correction: string | undefined): Reading {
   const { text, encoding } = decodeText(bytes, correction)
-  const head = frontMatter.exec(text)?.[1] ?? ''
+  const [whole = '', head = ''] = frontMatter.exec(text) ?? []
   const said = (...names: string[]) =>
     names.map((name) => entry(head, name)).find((value) => value !== null) ?? null
   return {
@@ -18,7 +18,7 @@ export function readMarkdown(bytes: Uint8Array, correction: string | undefined):
     mediaType: 'text/markdown',
     extractor: 'markdown 1',
     encoding,
-    title: said('title') ?? firstHeading(text.slice(head.length)),
+    title: said('title') ?? firstHeading(text.slice(whole.length)),
     author: said('author', 'authors'),
     publisher: said('publisher', 'site'),
     url: addressIn(said('url', 'source', 'link', 'canonical_url')),
@@ -37,8 +37,7 @@ function entry(head: string, name: string): string | null {
 function firstHeading(text: string): string | null {
   const start = text.slice(0, 2_000)
   const found = heading.exec(start) ?? underlined.exec(start)
-  const before = start.slice(0, found?.index ?? 0).replace(/^\s*(?:---|\.\.\.)\s*/, '')
-  return found !== null && before.trim() === '' ? cleanLine(found[1]) : null
+  return found !== null && start.slice(0, found.index).trim() === '' ? cleanLine(found[1]) : null
 }
 
 function addressIn(text: string | null): string | null {

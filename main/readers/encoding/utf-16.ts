@@ -23,9 +23,14 @@ function ordinariness(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (isOrdinary(unit)) ordinary++
+    else if (isEmoji(unit, text.charCodeAt(index + 1))) ordinary += 2
     if (unit === 0x20 || unit === 0x0a || unit === 0x0d) separators++
   }
   return separators === 0 && text.length > 24 ? 0 : ordinary / text.length
+}
+
+function isEmoji(unit: number, next: number): boolean {
+  return unit >= 0xd83c && unit <= 0xd83e && next >= 0xdc00 && next < 0xe000
 }
 
 /** Latin, Greek, Cyrillic, Hebrew, Arabic, general punctuation, presentation forms, and a BOM in the middle. */

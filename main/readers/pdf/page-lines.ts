@@ -7,11 +7,11 @@ import { isLeftToRight, isRightToLeft, lettersOf } from './writing.ts'
 
 /**
  * The lines of a page, in reading order. Left-to-right pages keep PDFium's order and its line breaks, which are good; a
- * page of Arabic or Hebrew is put together anew from where its letters stand.
+ * page of mostly Arabic or Hebrew is put together anew from where its letters stand.
  */
 export function pageLines(page: PageGlyphs): Line[] {
   const arabic = count(page.glyphs, isRightToLeft)
-  if (arabic > 0 && arabic >= count(page.glyphs, isLeftToRight) / 2) return rightToLeftLines(page)
+  if (arabic > 0 && arabic >= count(page.glyphs, isLeftToRight)) return rightToLeftLines(page)
   return splitAtBreaks(page.glyphs)
     .map((glyphs) => leftToRightLine(glyphs))
     .filter((line) => line !== null)

@@ -67,10 +67,14 @@ export function releasePdfium(outcome: 'read' | 'failed'): { ranOutOfMemory: boo
   return { ranOutOfMemory }
 }
 
+/** What PDFium prints about a document is for no one. */
+function ignore() {}
+
 async function instantiate() {
   const allowance: Allowance = { bytes: 0, isExceeded: false }
   const pdfium = (await PDFiumModule({
     locateFile: () => '',
+    ...{ print: ignore, printErr: ignore },
     instantiateWasm: (imports, done) => {
       instantiateBytes(wasmBytes(), imports).then(({ instance, module }) => {
         for (const exported of Object.values(instance.exports)) {
