@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { RecordId } from '../records/record-id.ts'
 import { recordId } from '../records/record-id.ts'
-import { line } from '../records/texts.ts'
+import { languageTag, line } from '../records/texts.ts'
 
 /** Names as a person gives them: a bare text, or with kind, language and the passage that uses it. */
 export function namesArgument<Kinds extends readonly [string, ...string[]]>(kinds: Kinds) {
   const named = z.strictObject({
     text: line,
     kind: z.enum(kinds).optional(),
-    language: z.string().nullable().optional(),
+    language: languageTag.nullable().optional(),
     excerpt: recordId('excerpt').nullable().optional(),
   })
   return z.array(z.union([line, named])).min(1, 'give at least one name')

@@ -34,7 +34,12 @@ export function givenValue(draft: Draft, field: Field, given: unknown, context: 
 function valueFrom(draft: Draft, field: Field, given: unknown, context: EditContext): PlainValue[] {
   const typed = typedText(field, given)
   if (typed !== null) return typedValue(draft, field, typed, context)
-  if (isObject(given) && Array.isArray(given.oneOf) && Object.keys(given).length === 1) {
+  if (
+    isObject(given) &&
+    Array.isArray(given.oneOf) &&
+    given.oneOf.length > 0 &&
+    Object.keys(given).length === 1
+  ) {
     return given.oneOf.flatMap((one) => alternative(draft, field, one, context))
   }
   const value = parsedValue(field, withNames(draft, field, given, context))

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { recordId } from './record-id.ts'
-import { line } from './texts.ts'
+import { languageTag, line } from './texts.ts'
 
 /** A name that a source uses for an actor or a place, with the passage that uses it. */
 export const authorityName = <Kinds extends readonly [string, ...string[]]>(kinds: Kinds) =>
   z.strictObject({
     text: line,
     kind: z.enum(kinds),
-    language: z.string().nullable(),
+    language: languageTag.nullable(),
     excerpt: recordId('excerpt').nullable(),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfString } from '../values/date.ts'
 import { type RecordId, recordId } from './record-id.ts'
-import { line, moment, prose, sha256, tags } from './texts.ts'
+import { languageTag, line, moment, prose, sha256, tags, verbatim } from './texts.ts'
 
 export const sourceKinds = [
   'news',
@@ -20,8 +20,8 @@ export const sensitivities = ['open', 'internal', 'private'] as const
 
 /** The file as it was received. Its bytes are kept under its SHA-256 in `originals/`. */
 export const originalSchema = z.strictObject({
-  name: z.string().min(1),
-  mediaType: z.string(),
+  name: verbatim.min(1),
+  mediaType: verbatim,
   bytes: z.int().min(0),
   sha256,
 })
@@ -31,8 +31,8 @@ export const sourceTextSchema = z.strictObject({
   sha256,
   /** In UTF-16 units. */
   length: z.int().min(0),
-  extractor: z.string(),
-  encoding: z.string().nullable(),
+  extractor: verbatim,
+  encoding: verbatim.nullable(),
   time: moment,
   /** Where each page starts, in UTF-16 units; null where the document has no pages. */
   pages: z.array(z.int().min(0)).nullable(),
@@ -48,11 +48,7 @@ export const sourceSchema = z.strictObject({
   archivedUrl: line.nullable(),
   published: edtfString.nullable(),
   accessed: edtfString.nullable(),
-  /** BCP 47, as `ar` or `en-GB`. */
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a tag like en or ar-SY')
-    .nullable(),
+  language: languageTag.nullable(),
   kind: z.enum(sourceKinds).nullable(),
   reliability: z.enum(reliabilities).nullable(),
   /** The source of which this one is a copy: a wire copy is not a second witness. */

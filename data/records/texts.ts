@@ -30,3 +30,8 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 
 export const moment = z.iso.datetime({ precision: 3 })
 
 export const tags = z.array(line)
+
+/** BCP 47, as `ar` or `en-GB`. */
+export const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a tag like en or ar-SY')

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { verbatim } from '../records/texts.ts'
+import { line, verbatim } from '../records/texts.ts'
 
 const people = z.int().min(0).max(1_000_000_000)
 
 /** A part of a count along one axis, as 6 children on the axis *age*. */
 export const countPartSchema = z.strictObject({
   /** As sex-and-age, status (civilian, fighter) or fate (killed, injured, detained). */
-  axis: z.string().min(1),
-  category: z.string().min(1),
+  axis: line,
+  category: line,
   count: people,
 })
 
