@@ -1,7 +1,10 @@
 import type { Notice, Reply } from '../../data/api.ts'
 import { type Bridge, unreachable } from './bridge.ts'
 
-/** Loopback HTTP: a request is a POST, notices are server-sent events, files are uploaded. */
+/**
+ * Loopback HTTP: a request is a POST, notices are server-sent events, files are uploaded. Where the line was broken in
+ * between, notices were missed: then everything counts as new.
+ */
 export function browserBridge(): Bridge {
   return {
     shell: { chooseFolder: null, reveal: null },
@@ -9,6 +12,11 @@ export function browserBridge(): Bridge {
       post(`/request/${name}`, { 'Content-Type': 'application/json' }, JSON.stringify(argument)),
     subscribe: (listener) => {
       const events = new EventSource('/events')
+      let before: 'closed' | 'open' = 'closed'
+      events.onopen = () => {
+        if (before === 'open') listener({ type: 'desk' })
+        before = 'open'
+      }
       events.onmessage = ({ data }) => listener(JSON.parse(data) as Notice)
       return () => events.close()
     },

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { Notice, ReplyError } from '../../data/api.ts'
+import type { Desk, Notice, ReplyError } from '../../data/api.ts'
 import type { Bridge } from './bridge.ts'
 
 /** A refusal on its way through a query or a deed: the reason in one sentence, and its code for the catalogue. */
@@ -47,6 +47,7 @@ export class DeskAnswers {
   async ask(name: string, argument: unknown): Promise<unknown> {
     const reply = await this.bridge.request(name, argument)
     if (!reply.ok) throw new Refused(reply.error)
+    if (name === 'desk') this.hasSeen((reply.value as Desk).workbook?.number ?? 0)
     return reply.value
   }
 

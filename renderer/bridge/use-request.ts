@@ -5,6 +5,9 @@ import { useSayRefusal } from '../language/say-refusal.ts'
 import { useAnswers } from './answers-context.tsx'
 import type { Refused } from './desk-answers.ts'
 
+/** Deeds that no notice tells of. */
+const untold = new Set<RequestName>(['forget-recent'])
+
 /** A deed. While it is under way the window says that it saves; a refusal is said in one sentence at the foot. */
 export function useRequest<N extends RequestName>(
   name: N,
@@ -16,6 +19,8 @@ export function useRequest<N extends RequestName>(
     mutationKey: [name],
     mutationFn: async (argument) => (await answers.ask(name, argument)) as ReplyOf<N>,
     onError: (refused) => messages.say('refused', say(refused)),
-    onSuccess: () => answers.refresh(),
+    onSuccess: () => {
+      if (untold.has(name)) answers.refresh()
+    },
   })
 }

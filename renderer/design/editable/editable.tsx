@@ -12,14 +12,18 @@ type EditableProps = {
   placeholder?: string
   look?: 'chip' | 'title'
   isDisabled?: boolean
+  /** *typing* where there is nothing yet that one would want to keep. */
+  starts?: 'shown' | 'typing'
 }
 
 /** Words that are edited where they stand: Enter or leaving keeps, Escape lets be. */
 export function Editable(props: EditableProps) {
   const { label, value, onSave, children, placeholder, look = 'title', isDisabled = false } = props
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState<string | null>(props.starts === 'typing' ? '' : null)
   const keep = () => {
-    if (typed !== null && typed.trim() !== value) onSave(typed.trim())
+    const kept = typed?.trim() ?? value
+    const left = props.starts === 'typing' && kept === ''
+    if (kept !== value && !left) onSave(kept)
     setTyped(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Tabs as AriaTabs, Tab, TabList } from 'react-aria-components'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 import styles from './tabs.module.css'
 
 export type TabEntry = { id: string; label: string; count?: string; countSaid?: string }
@@ -9,19 +9,21 @@ type TabsProps = {
   tabs: readonly TabEntry[]
   selected: string | null
   onSelect: (id: string) => void
-  /** The id of the panel below, which these tabs switch. */
+  /** Stands behind the tabs, as a button that opens one more. */
   end?: ReactNode
+  /** What the tabs switch; it stays in place while they do. */
+  children: ReactNode
 }
 
-/** Tabs that switch what stands below; each may carry a number. */
-export function Tabs({ label, tabs, selected, onSelect, end }: TabsProps) {
+/** Tabs over what they switch; each may carry a number. */
+export function Tabs({ label, tabs, selected, onSelect, end, children }: TabsProps) {
   return (
-    <div className={styles.strip}>
-      <AriaTabs
-        className={styles.tabs ?? ''}
-        {...(selected === null ? {} : { selectedKey: selected })}
-        onSelectionChange={(key) => onSelect(String(key))}
-      >
+    <AriaTabs
+      className={styles.tabs ?? ''}
+      {...(selected === null ? {} : { selectedKey: selected })}
+      onSelectionChange={(key) => onSelect(String(key))}
+    >
+      <div className={styles.strip}>
         <TabList aria-label={label} className={styles.list ?? ''} items={tabs}>
           {(tab) => (
             <Tab id={tab.id} className={styles.tab ?? ''}>
@@ -37,8 +39,15 @@ export function Tabs({ label, tabs, selected, onSelect, end }: TabsProps) {
             </Tab>
           )}
         </TabList>
-      </AriaTabs>
-      {end}
-    </div>
+        {end}
+      </div>
+      {selected === null ? (
+        children
+      ) : (
+        <TabPanel id={selected} className={styles.panel ?? ''}>
+          {children}
+        </TabPanel>
+      )}
+    </AriaTabs>
   )
 }

@@ -96,7 +96,8 @@ function addressOf({ id }: SearchHit): Address | null {
   return null
 }
 
-function hitChoice({ id, title, snippet, kind }: SearchHit): Choice {
+function hitChoice({ id, title, snippet: around, kind }: SearchHit): Choice {
+  const snippet = around.replace(/(?:\s*·)+\s*$/, '')
   return {
     id,
     said: `${title}. ${snippet}`,

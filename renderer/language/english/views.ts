@@ -23,6 +23,7 @@ export const views = {
     openShort: 'Open',
     recent: 'Opened before',
     gone: 'no longer there',
+    opening: 'Opening: {{done, number}} of {{total, number}} records',
     forget: 'Forget {{name}}',
     offline: 'Sourceline {{version}} works without a network. You sign as {{author}}.',
   },

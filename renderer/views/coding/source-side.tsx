@@ -48,53 +48,56 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
   }
   return (
     <div className={styles.side}>
-      <SourceTabs address={address} source={source} sources={sources} reading={reading} />
-      {reading ? (
-        <TextPane
-          key={reading.source.id}
-          root={text}
-          reading={reading}
-          incident={address.incident}
-          active={state.active}
-          selected={state.selected}
-          pending={state.pending}
-          textFacts={
-            <>
-              <EncodingChip source={reading.source} />
-              <SourceMenu source={reading.source} address={address} />
-            </>
-          }
-          palette={
-            state.pending && address.incident ? (
-              <AttachAtSelection
-                incident={address.incident}
-                reading={reading}
-                span={state.pending}
-                onDone={(claim) => {
-                  step({ step: 'attached', claim })
-                  text.current?.focus({ preventScroll: true })
-                }}
-                onCancel={() => {
-                  step({ step: 'cancel' })
-                  text.current?.focus({ preventScroll: true })
-                }}
-              />
-            ) : null
-          }
-          onSelect={(span) => step({ step: 'select', span })}
-          onAttach={(span) =>
-            address.incident
-              ? step({ step: 'attach', span })
-              : messages.say('refused', words('coding.attach.needsIncident'))
-          }
-          onPassage={look}
-          onSet={(facts) => void edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })}
-        />
-      ) : (
-        source === null && (
-          <EmptyState title={words('coding.tabs.empty')}>{words('coding.tabs.emptyWhy')}</EmptyState>
-        )
-      )}
+      <SourceTabs address={address} source={source} sources={sources} reading={reading}>
+        {reading ? (
+          <TextPane
+            key={reading.source.id}
+            root={text}
+            reading={reading}
+            incident={address.incident}
+            active={state.active}
+            selected={state.selected}
+            pending={state.pending}
+            textFacts={
+              <>
+                <EncodingChip source={reading.source} />
+                <SourceMenu source={reading.source} address={address} />
+              </>
+            }
+            palette={
+              state.pending && address.incident ? (
+                <AttachAtSelection
+                  incident={address.incident}
+                  reading={reading}
+                  span={state.pending}
+                  onDone={(claim) => {
+                    step({ step: 'attached', claim })
+                    text.current?.focus({ preventScroll: true })
+                  }}
+                  onCancel={() => {
+                    step({ step: 'cancel' })
+                    text.current?.focus({ preventScroll: true })
+                  }}
+                />
+              ) : null
+            }
+            onSelect={(span) => step({ step: 'select', span })}
+            onAttach={(span) =>
+              address.incident
+                ? step({ step: 'attach', span })
+                : messages.say('refused', words('coding.attach.needsIncident'))
+            }
+            onPassage={look}
+            onSet={(facts) =>
+              void edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })
+            }
+          />
+        ) : (
+          source === null && (
+            <EmptyState title={words('coding.tabs.empty')}>{words('coding.tabs.emptyWhy')}</EmptyState>
+          )
+        )}
+      </SourceTabs>
     </div>
   )
 }

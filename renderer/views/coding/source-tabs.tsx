@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ReplyOf } from '../../../data/api.ts'
 import type { SourceReading } from '../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
@@ -18,10 +18,11 @@ type SourceTabsProps = {
   source: RecordId<'source'> | null
   sources: ReplyOf<'incident-sources'>
   reading: SourceReading | undefined
+  children: ReactNode
 }
 
 /** The sources an incident is cited from, each with its number of passages, and the way to any other. */
-export function SourceTabs({ address, source, sources, reading }: SourceTabsProps) {
+export function SourceTabs({ address, source, sources, reading, children }: SourceTabsProps) {
   const words = useWords()
   const { number } = useFormats()
   const tabs: TabEntry[] = sources.map(({ id, title, fileName, passages }) => ({
@@ -60,7 +61,9 @@ export function SourceTabs({ address, source, sources, reading }: SourceTabsProp
           )}
         </Popover>
       }
-    />
+    >
+      {children}
+    </Tabs>
   )
 }
 

@@ -41,26 +41,27 @@ export function ExportView() {
           setTable(id as TableName)
           turn(0)
         }}
-      />
-      <Panes
-        id="export"
-        panes={[
-          {
-            id: 'table',
-            label: words(`export.table.${table}`),
-            size: 70,
-            least: 320,
-            content: preview && <PreviewTable preview={preview} chosen={cell} onChoose={setCell} />,
-          },
-          {
-            id: 'passages',
-            label: words('export.passages'),
-            size: 30,
-            least: 260,
-            content: <CellPassages behind={preview && cell ? behind(preview, cell) : undefined} />,
-          },
-        ]}
-      />
+      >
+        <Panes
+          id="export"
+          panes={[
+            {
+              id: 'table',
+              label: words(`export.table.${table}`),
+              size: 70,
+              least: 320,
+              content: preview && <PreviewTable preview={preview} chosen={cell} onChoose={setCell} />,
+            },
+            {
+              id: 'passages',
+              label: words('export.passages'),
+              size: 30,
+              least: 260,
+              content: <CellPassages behind={preview && cell ? behind(preview, cell) : undefined} />,
+            },
+          ]}
+        />
+      </Tabs>
       {preview && (
         <InFoot>
           <span>{words('export.rows', { count: preview.total })}</span>

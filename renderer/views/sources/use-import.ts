@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportReply } from '../../../data/api.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import type { FileRef } from '../../bridge/bridge.ts'
@@ -21,6 +21,8 @@ export function useImport() {
   const pasting = useRequest('import-text')
   const cancel = useRequest('cancel-import')
   const [state, setState] = useState<ImportState>({ stage: 'idle' })
+  /** Asked to stop while files are still on their way in. */
+  const stopped = useRef(new Set<'import'>())
 
   useEffect(
     () =>
@@ -34,16 +36,19 @@ export function useImport() {
 
   const importFiles = async (files: readonly File[]) => {
     if (files.length === 0) return
+    stopped.current.clear()
     const failed: ImportReply['lines'] = []
     const refs: FileRef[] = []
     for (const [index, file] of files.entries()) {
+      if (stopped.current.has('import')) break
       setState({ stage: 'sending', done: index, total: files.length })
       const handed = await bridge.hand(file)
       if (handed.ok) refs.push(handed.value)
       else failed.push({ file: file.name, error: say(new Refused(handed.error)) })
     }
-    if (refs.length === 0) {
-      setState({ stage: 'finished', reply: { lines: failed, cancelled: false } })
+    const cancelled = stopped.current.has('import')
+    if (refs.length === 0 || cancelled) {
+      setState({ stage: 'finished', reply: { lines: failed, cancelled } })
       return
     }
     setState({ stage: 'reading', done: 0, total: refs.length, file: '' })
@@ -71,7 +76,10 @@ export function useImport() {
         },
       )
     },
-    cancel: () => cancel.mutate({}),
+    cancel: () => {
+      stopped.current.add('import')
+      cancel.mutate({})
+    },
     putAway: () => setState({ stage: 'idle' }),
   }
 }

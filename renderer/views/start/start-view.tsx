@@ -8,6 +8,7 @@ import { StatusLine } from '../../design/status-line/status-line.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { NewWorkbook } from './new-workbook.tsx'
 import { OpenByPath } from './open-by-path.tsx'
+import { Opening } from './opening.tsx'
 import { RecentWorkbooks } from './recent-workbooks.tsx'
 import styles from './start-view.module.css'
 
@@ -53,6 +54,7 @@ export function StartView({ desk }: { desk: Desk }) {
             <RecentWorkbooks recent={desk.recent} onOpen={(path) => open.mutate({ path }, inside)} />
           </section>
         </div>
+        <Opening />
         <p className={styles.foot}>
           {words('start.offline', { version: desk.version, author: desk.author })}
         </p>

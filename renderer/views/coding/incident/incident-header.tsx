@@ -11,6 +11,11 @@ import { Select } from '../../../design/select/select.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import styles from './incident-header.module.css'
 
+/** How many fields hold something. */
+function coded({ empty: _, ...tally }: IncidentPanel['tally']): number {
+  return Object.values(tally).reduce((sum, count) => sum + count, 0)
+}
+
 /** Which incident this is, how far it has got, and how it is carried at a glance. */
 export function IncidentHeader({
   panel,
@@ -25,6 +30,7 @@ export function IncidentHeader({
   const { incident, codebook, types, tally } = panel
   const set = (fields: Record<string, unknown>) =>
     onEdit({ edit: 'set-incident', argument: { id: incident.id, ...fields } })
+  const untouched = incident.title === words('incidents.untitled') && coded(tally) === 0
   const type = types.find(({ code }) => code === incident.type)
   return (
     <header className={styles.header}>
@@ -69,8 +75,11 @@ export function IncidentHeader({
       </div>
       <h2 className={styles.title} dir="auto">
         <Editable
+          key={incident.id}
           label={words('coding.incident.title')}
           value={incident.title}
+          placeholder={words('incidents.untitled')}
+          starts={untouched ? 'typing' : 'shown'}
           onSave={(title) => title !== '' && set({ title })}
         />
       </h2>

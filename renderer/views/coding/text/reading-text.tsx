@@ -20,7 +20,9 @@ export type ReadingTextProps = {
   active: RecordId<'excerpt'> | null
   found: readonly FoundRange[]
   foundAt: number
-  /** Words were selected, by mouse or by keys; null when there are none any more. */
+  /** Where find was left: reading goes on from there. */
+  landing: Span | null
+  /** Words were selected by mouse; null when there are none any more. */
   onSelect: (span: Span | null) => void
   onAttach: (span: Span) => void
   /** A passage was clicked or gone to, or its field is asked for. */
@@ -29,7 +31,7 @@ export type ReadingTextProps = {
 
 /** A source's text to read and to select from, with its passages marked. */
 export function ReadingText(props: ReadingTextProps) {
-  const { root, text, language, title, marks, active, found, foundAt } = props
+  const { root, text, language, title, marks, active, found, foundAt, landing } = props
   const words = useWords()
   const blocks = useMemo(() => paragraphsOf(text), [text])
   const map = useMemo(() => new WordMap(text, blocks, language), [text, blocks, language])
@@ -38,6 +40,12 @@ export function ReadingText(props: ReadingTextProps) {
   useFoundWords(root, found, foundAt)
   const activeMark = marks.find(({ id }) => id === active)
   useEffect(() => reading.restore())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each landing
+  useEffect(() => {
+    if (landing === null) return
+    root.current?.focus({ preventScroll: true })
+    reading.show({ anchor: landing, focus: landing })
+  }, [landing])
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: an element of its own kind would bring a look and keys of its own

@@ -37,11 +37,7 @@ export function SourceFactChips({ source, copies, onSet, children }: SourceFacts
       onSave={(text) => onSet({ [name]: text === '' ? null : text })}
     >
       <Chip known={shown === null ? 'no' : 'yes'}>
-        {shown === null ? (
-          words('facts.unknown', { what: words(`facts.${name}`) })
-        ) : (
-          <Said of={key} gaps={{ shown }} />
-        )}
+        {shown === null ? words(`facts.unknown.${name}`) : <Said of={key} gaps={{ shown }} />}
       </Chip>
     </Editable>
   )
@@ -61,9 +57,7 @@ export function SourceFactChips({ source, copies, onSet, children }: SourceFacts
         onSelect={(id) => onSet({ kind: id })}
       >
         <Chip known={kind === null ? 'no' : 'yes'}>
-          {kind === null
-            ? words('facts.unknown', { what: words('facts.kind') })
-            : words(`sourceKind.${kind}`)}
+          {kind === null ? words('facts.unknown.kind') : words(`sourceKind.${kind}`)}
         </Chip>
       </Select>
       <Select

@@ -1,5 +1,5 @@
 import { Paperclip } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useState } from 'react'
 import type { SourceReading } from '../../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { Editable } from '../../../design/editable/editable.tsx'
@@ -40,6 +40,7 @@ export function TextPane(props: TextPaneProps) {
   const words = useWords()
   const { source, text, highlights } = reading
   const find = useFind(text ?? '')
+  const [landing, setLanding] = useState<Span | null>(null)
   const marks = useMemo(() => marksOf(highlights, incident, pending), [highlights, incident, pending])
   const notes = useMemo(() => notesOf(words, highlights, incident), [words, highlights, incident])
   const title = source.title ?? source.original?.name ?? words('facts.untitled')
@@ -60,8 +61,9 @@ export function TextPane(props: TextPaneProps) {
           total={find.found.length}
           onStep={find.step}
           onClose={() => {
+            setLanding(find.found[find.at] ?? null)
             find.close()
-            root.current?.focus()
+            root.current?.focus({ preventScroll: true })
           }}
         />
       )}
@@ -94,6 +96,7 @@ export function TextPane(props: TextPaneProps) {
               active={active}
               found={find.found}
               foundAt={find.at}
+              landing={landing}
               onSelect={props.onSelect}
               onAttach={onAttach}
               onPassage={onPassage}

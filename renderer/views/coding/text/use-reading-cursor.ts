@@ -13,6 +13,7 @@ type Reading = {
   text: string
   map: WordMap
   marks: readonly Mark[]
+  /** Told what is selected by mouse; keys need no offer beside the words. */
   onSelect: (span: Span | null) => void
   onAttach: (span: Span) => void
   onPassage: (excerpt: RecordId<'excerpt'>, how: 'show' | 'open') => void
@@ -24,7 +25,7 @@ export function useReadingCursor({ root, text, map, marks, onSelect, onAttach, o
   /** Whether the cursor is drawn: a click only remembers its word, keys and a drawn selection show it. */
   const drawn = useRef<'yes' | 'no'>('no')
 
-  const show = (next: Cursor | null) => {
+  const show = (next: Cursor | null, by: 'mouse' | 'keys' = 'keys') => {
     cursor.current = next
     drawn.current = next ? 'yes' : 'no'
     const element = root.current
@@ -36,7 +37,7 @@ export function useReadingCursor({ root, text, map, marks, onSelect, onAttach, o
     }
     selectSpan(element, selectedBy(next))
     reveal(element, next.focus, 'nearest')
-    onSelect(selectedBy(next))
+    onSelect(by === 'mouse' ? selectedBy(next) : null)
   }
 
   const started = (): Cursor | null => {
@@ -107,7 +108,7 @@ export function useReadingCursor({ root, text, map, marks, onSelect, onAttach, o
       const drawnOver = selectedSpan(element, text)
       if (drawnOver) {
         const span = event.altKey ? drawnOver : map.whole(drawnOver)
-        return show({ anchor: span, focus: span })
+        return show({ anchor: span, focus: span }, 'mouse')
       }
       const offset = offsetUnder(element, event.clientX, event.clientY)
       const word = offset === null ? null : map.wordAt(offset)
