@@ -127,6 +127,7 @@ describe('the rules', () => {
     ['main/desktop/desktop.ts', 'electron'],
     ['main/workbook/workbook-file.ts', 'node:fs/promises'],
     ['main/command-line/command-line.ts', '../../package.json'],
+    ['tests/end-to-end/workbench.ts', '../../playwright.config.ts'],
     ['build/screenshots.mjs', '../tests/end-to-end/pages/start-page.ts'],
     ['tests/main/store.test.ts', '../../main/workbook/workbook-store.ts'],
   ])('%s may import %s', (path, specifier) => {
@@ -153,6 +154,7 @@ describe('the rules', () => {
     ['main/wires/wire.ts', 'electron/main'],
     ['main/dispatch.ts', '../tests/end-to-end/shell.ts'],
     ['build/start.mjs', '../renderer/main.tsx'],
+    ['main/dispatch.ts', '../playwright.config.ts'],
     ['docs/sample.ts', 'zod'],
   ])('%s may not import %s', (path, specifier) => {
     expect(of(path, specifier)).toContain(path)

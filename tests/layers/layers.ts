@@ -57,6 +57,12 @@ const layers: Record<
   tests: { folders: ['build', 'data', 'main', 'renderer', 'tests'], allows: () => true },
 }
 
+/** The files at the root that may be imported, and from which folders. */
+const rootFiles: Record<string, readonly string[]> = {
+  'package.json': ['main', 'renderer', 'build', 'tests'],
+  'playwright.config.ts': ['tests'],
+}
+
 /**
  * Why a file may not import something, in one line, or nothing where it may.
  *
@@ -75,7 +81,7 @@ export function objection(path: string, found: Import): string | undefined {
   if (specifier.startsWith('.')) {
     const target = normalize(join(dirname(path), specifier))
     const home = target.split('/')[0] ?? ''
-    const inside = layer.folders.includes(home) || (folder !== 'data' && target === 'package.json')
+    const inside = layer.folders.includes(home) || (rootFiles[target] ?? []).includes(folder)
     return inside ? undefined : `${path} imports ${target}`
   }
   const name = packageName(specifier)
