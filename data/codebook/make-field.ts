@@ -7,6 +7,7 @@ type Further = Partial<Omit<Field, keyof Stated | 'appliesTo'>>
 export function makeField(stated: Stated & Further & { appliesTo?: Partial<Field['appliesTo']> }): Field {
   return {
     options: [],
+    evidence: 'passages',
     required: false,
     repeatable: false,
     sums: [],

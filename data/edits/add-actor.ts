@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { actorNameKinds, actorSchema } from '../records/actor.ts'
+import { actorNameKinds, actorSchema, makeActor } from '../records/actor.ts'
+import { given } from './given-fields.ts'
 import { namesArgument, namesFrom } from './given-names.ts'
 import { verb } from './verb.ts'
 
@@ -16,12 +17,8 @@ export const addActor = verb({
   example: { kind: 'organisation', names: ['Islamic State', { text: 'ISIS', kind: 'acronym' }] },
   perform(draft, argument, { newId }) {
     const id = newId('actor')
-    draft.create<'actor'>({
-      id,
-      names: namesFrom(argument.names, 'full name'),
-      kind: argument.kind ?? null,
-      notes: argument.notes ?? null,
-    })
+    const { names, ...known } = argument
+    draft.create<'actor'>(makeActor(id, { ...given(known), names: namesFrom(names, 'full name') }))
     return id
   },
 })

@@ -73,6 +73,7 @@ export const addIncident = verb({
     const codebook = workbookOf(draft).codebook
     draft.create<'incident'>({
       id,
+      formerCodes: [],
       code: argument.code ?? nextCode(draft, now),
       title: argument.title,
       kind: argument.kind ?? 'incident',

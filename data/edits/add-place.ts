@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { placeNameKinds, placeSchema } from '../records/place.ts'
+import { makePlace, placeNameKinds, placeSchema } from '../records/place.ts'
+import { given } from './given-fields.ts'
 import { namesArgument, namesFrom } from './given-names.ts'
 import { verb } from './verb.ts'
 
@@ -12,6 +13,7 @@ export const addPlace = verb({
     names: namesArgument(placeNameKinds),
     point: shape.point.optional(),
     extent: shape.extent.optional(),
+    level: shape.level.optional(),
     parents: shape.parents.optional(),
     gazetteer: shape.gazetteer.optional(),
     notes: shape.notes.optional(),
@@ -19,15 +21,8 @@ export const addPlace = verb({
   example: { names: ['Atmah', { text: 'أطمة', kind: 'spelling', language: 'ar' }] },
   perform(draft, argument, { newId }) {
     const id = newId('place')
-    draft.create<'place'>({
-      id,
-      names: namesFrom(argument.names, 'official'),
-      point: argument.point ?? null,
-      extent: argument.extent ?? null,
-      parents: argument.parents ?? [],
-      gazetteer: argument.gazetteer ?? null,
-      notes: argument.notes ?? null,
-    })
+    const { names, ...known } = argument
+    draft.create<'place'>(makePlace(id, { ...given(known), names: namesFrom(names, 'official') }))
     return id
   },
 })

@@ -1,4 +1,6 @@
 import type { Draft } from '../changes/draft.ts'
+import { makeActor } from '../records/actor.ts'
+import { makePlace } from '../records/place.ts'
 import type { RecordOf } from '../records/record.ts'
 import { isOfKind, type RecordId, recordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
@@ -75,10 +77,10 @@ function createNamed<K extends AuthorityKind>(
   const id: RecordId<AuthorityKind> = newId(kind)
   const name = { text, language: null, excerpt: null }
   if (isOfKind('actor', id)) {
-    draft.create<'actor'>({ id, kind: null, names: [{ ...name, kind: 'full name' }], notes: null })
+    draft.create<'actor'>(makeActor(id, { names: [{ ...name, kind: 'full name' }] }))
   } else {
-    const rest = { point: null, extent: null, parents: [], gazetteer: null, notes: null }
-    draft.create<'place'>({ id: id as RecordId<'place'>, names: [{ ...name, kind: 'official' }], ...rest })
+    const names = [{ ...name, kind: 'official' as const }]
+    draft.create<'place'>(makePlace(id as RecordId<'place'>, { names }))
   }
   return id as RecordId<K>
 }

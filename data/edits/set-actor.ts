@@ -10,7 +10,7 @@ export const setActor = verb({
   describe: 'sets the names and properties of an actor; what is left out stays',
   argument: z.strictObject({
     id: actorSchema.shape.id,
-    ...actorSchema.omit({ id: true, names: true }).partial().shape,
+    ...actorSchema.omit({ id: true, names: true, merged: true }).partial().shape,
     names: namesArgument(actorNameKinds).optional(),
   }),
   example: { id: 'actor:01J9ZC4B2N6T5VQ3W8XYK7M0PD', notes: 'Not the one further south.' },

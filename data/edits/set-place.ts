@@ -12,7 +12,7 @@ export const setPlace = verb({
   describe: 'sets the names and properties of a place; what is left out stays',
   argument: z.strictObject({
     id: placeSchema.shape.id,
-    ...placeSchema.omit({ id: true, names: true }).partial().shape,
+    ...placeSchema.omit({ id: true, names: true, merged: true }).partial().shape,
     names: namesArgument(placeNameKinds).optional(),
   }),
   example: { id: 'place:01J9ZC4B2N6T5VQ3W8XYK7M0PD', notes: 'Not the one further south.' },

@@ -9,6 +9,7 @@ import { addSourceText } from './add-source-text.ts'
 import { attach } from './attach.ts'
 import { cite } from './cite.ts'
 import { decide } from './decide.ts'
+import { merge } from './merge.ts'
 import { relate } from './relate.ts'
 import { remove } from './remove.ts'
 import { setActor } from './set-actor.ts'
@@ -19,6 +20,7 @@ import { setParticipation } from './set-participation.ts'
 import { setPlace } from './set-place.ts'
 import { setSource } from './set-source.ts'
 import { setWorkbook } from './set-workbook.ts'
+import { split } from './split.ts'
 import { uncite } from './uncite.ts'
 import type { Verb } from './verb.ts'
 
@@ -43,6 +45,8 @@ const all = [
   relate,
   addParticipation,
   setParticipation,
+  merge,
+  split,
   remove,
   setWorkbook,
 ]

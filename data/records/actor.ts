@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorityName } from './authority-name.ts'
-import { recordId } from './record-id.ts'
+import { mergedSchema } from './merged.ts'
+import { type RecordId, recordId } from './record-id.ts'
 import { prose } from './texts.ts'
 
 export const actorKinds = ['person', 'organisation', 'state body', 'unit', 'group'] as const
@@ -21,6 +22,16 @@ export const actorSchema = z.strictObject({
   kind: z.enum(actorKinds).nullable(),
   names: z.array(authorityName(actorNameKinds)).min(1, 'an actor needs a name'),
   notes: prose.nullable(),
+  /** The actors that were merged into this one, newest last, each with what takes it out again. */
+  merged: z.array(mergedSchema),
 })
 
 export type Actor = z.infer<typeof actorSchema>
+
+/** An actor of whom nothing is known but a name. */
+export function makeActor(
+  id: RecordId<'actor'>,
+  known: Pick<Actor, 'names'> & Partial<Omit<Actor, 'id'>>,
+): Actor {
+  return { id, kind: null, notes: null, merged: [], ...known }
+}

@@ -32,6 +32,8 @@ export const fieldSchema = z.strictObject({
   type: z.enum(fieldTypes),
   /** For one-of and many-of, else empty. */
   options: z.array(optionSchema),
+  /** *judgement* is the analyst's own and needs no passage; anything else does. */
+  evidence: z.enum(['passages', 'judgement']),
   required: z.boolean(),
   /** Whether it holds several items, each with claims of its own. */
   repeatable: z.boolean(),

@@ -20,6 +20,8 @@ export const incidentSchema = z.strictObject({
   code: z
     .string()
     .regex(/^[A-Z0-9][A-Z0-9._-]{0,31}$/, 'a code is capital letters, digits, dots and hyphens, 32 at most'),
+  /** The codes of incidents that were merged into this one: reports may have named them. */
+  formerCodes: z.array(z.string()),
   title: line,
   kind: z.enum(incidentKinds),
   /** The code of an incident type of the codebook; null while not yet chosen. */

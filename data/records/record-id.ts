@@ -13,6 +13,7 @@ export const recordKinds = [
   'claim',
   'citation',
   'decision',
+  'dismissal',
   'excerpt',
 ] as const
 

@@ -4,6 +4,7 @@ import { citationSchema } from './citation.ts'
 import { claimSchema } from './claim.ts'
 import { codebookSchema } from './codebook.ts'
 import { decisionSchema } from './decision.ts'
+import { dismissalSchema } from './dismissal.ts'
 import { excerptSchema } from './excerpt.ts'
 import { incidentSchema } from './incident.ts'
 import { participationSchema } from './participation.ts'
@@ -26,6 +27,7 @@ export const recordSchemas = {
   claim: claimSchema,
   citation: citationSchema,
   decision: decisionSchema,
+  dismissal: dismissalSchema,
   excerpt: excerptSchema,
 } as const
 

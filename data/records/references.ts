@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 import type { Citation } from './citation.ts'
 import type { Claim } from './claim.ts'
 import type { Decision } from './decision.ts'
+import type { Dismissal } from './dismissal.ts'
 import type { Excerpt } from './excerpt.ts'
 import type { Incident } from './incident.ts'
 import type { Participation } from './participation.ts'
@@ -48,6 +49,8 @@ export function referencesOf(record: AnyRecord): RecordId[] {
       const { subject, claims, value } = record as Decision
       return [subject, ...claims, ...(value === null ? [] : referencesOfValue(value))]
     }
+    case 'dismissal':
+      return [(record as Dismissal).about]
     case 'excerpt':
       return [(record as Excerpt).source]
   }

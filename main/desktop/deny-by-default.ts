@@ -29,6 +29,8 @@ export function denyByDefault(): void {
   })
   app.whenReady().then(() => {
     const own = session.defaultSession
+    // Without languages the spelling checker fetches no dictionaries.
+    own.setSpellCheckerLanguages([])
     own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
     own.setPermissionCheckHandler(() => false)
     own.setDevicePermissionHandler(() => false)

@@ -29,6 +29,7 @@ export function incident(number: number, fields: Partial<Incident> = {}): Incide
   return {
     id: `incident:${String(number).padStart(6, '0')}`,
     code: `SY-${number}`,
+    formerCodes: [],
     title: `Raid ${number}`,
     kind: 'incident',
     type: null,

@@ -23,6 +23,8 @@ function field(
     value: read?.value ?? null,
     display: read?.display ?? null,
     typed: read?.display ?? null,
+    reason: null,
+    candidates: [],
     claims: claims.map((display, index) => ({ id: `claim:${id}${index}`, item: 1, display })),
   } satisfies FieldReading
 }
@@ -38,6 +40,7 @@ const reading: PassageReading = {
   ],
   hedge: null,
   speaker: null,
+  via: [],
 }
 
 const shown = (typed: string, stance: 'supports' | 'disputes' = 'supports') =>
