@@ -47,7 +47,9 @@ function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const tally = new Map<number, Glyph[]>()
   for (const glyph of glyphs) {
     const at = Math.round(glyph.y)
-    tally.set(at, [...(tally.get(at) ?? []), glyph])
+    const group = tally.get(at)
+    if (group === undefined) tally.set(at, [glyph])
+    else group.push(glyph)
   }
   const rows: Row[] = []
   for (const group of [...tally.values()].sort((a, b) => b.length - a.length)) {
