@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { RecordId } from '../../../data/records/record-id.ts'
+import { type Day, workbook } from '../in-memory-workbook.ts'
+
+type ActorId = RecordId<'actor'>
+
+/** A workbook in which two actors are spoken of in every way that a record can speak of one. */
+function twoSpokenOf(): { day: Day; one: ActorId; other: ActorId; raid: RecordId<'incident'> } {
+  const day = workbook()
+  const source = day.source(
+    'The Southern Guard struck first. The Guard denied it. A man of the Guard was hurt.',
+  )
+  const one = day.edit<'actor'>('add-actor', { names: ['Southern Guard'] })
+  const other = day.edit<'actor'>('add-actor', {
+    names: ['The Guard', { text: 'SG', kind: 'acronym' }],
+    notes: 'as heard',
+  })
+  const raid = day.edit<'incident'>('add-incident', { title: 'A strike', type: 'raid' })
+  day.edit('attach', {
+    source,
+    quote: 'The Southern Guard',
+    subject: raid,
+    field: 'initiator',
+    value: { actor: one, as: 'the Southern Guard' },
+  })
+  day.edit('attach', {
+    source,
+    quote: 'The Guard',
+    subject: raid,
+    field: 'target',
+    value: { oneOf: [{ actor: one }, { actor: other }] },
+  })
+  day.edit('attach', {
+    source,
+    quote: 'denied it',
+    subject: raid,
+    field: 'killed',
+    value: '3',
+    stance: 'disputes',
+    speaker: { name: 'The Guard', actor: other },
+    via: [{ name: 'SG', actor: other }],
+  })
+  const man = day.edit<'participation'>('add-participation', { incident: raid, actor: other, role: 'victim' })
+  day.edit('add-claim', { subject: man, field: 'fate', value: 'injured' })
+  const council = day.edit<'actor'>('add-actor', { names: ['Council'] })
+  day.edit('relate', { from: other, type: 'member of', to: council })
+  day.edit('add-incident', {
+    title: 'A quarter',
+    kind: 'aggregate',
+    scope: { actors: [other], places: [], types: [] },
+  })
+  return { day, one, other, raid }
+}
+
+describe('merge', () => {
+  test('every reference follows, and the names are those of both', () => {
+    const { day, one, other } = twoSpokenOf()
+    const before = day.records.referrers(other).length
+    day.edit('merge', { into: one, from: other })
+    expect(day.records.get(other)).toBeUndefined()
+    expect(day.records.referrers(other)).toEqual([])
+    expect(day.records.referrers(one).length).toBeGreaterThanOrEqual(before)
+    expect(day.records.get(one)?.names.map((name) => name.text)).toEqual([
+      'Southern Guard',
+      'The Guard',
+      'SG',
+    ])
+  })
+
+  test('then split is identity', () => {
+    const { day, one, other } = twoSpokenOf()
+    const before = day.snapshot()
+    day.edit('merge', { into: one, from: other })
+    day.edit('split', { id: one, merged: other })
+    expect(day.snapshot()).toEqual(before)
+  })
+
+  test('three merged in any order and split in any order are three again', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        fc.boolean(),
+        ([a = 0, b = 0, c = 0], nested) => {
+          const { day, one, other } = twoSpokenOf()
+          const third = day.edit<'actor'>('add-actor', { names: ['Guards of the South'] })
+          day.edit('relate', {
+            from: third,
+            type: 'allied with',
+            to: day.edit<'actor'>('add-actor', { names: ['Others'] }),
+          })
+          const ids = [one, other, third]
+          const [x, y, z] = [ids[a], ids[b], ids[c]] as [ActorId, ActorId, ActorId]
+          const before = day.snapshot()
+          if (nested) {
+            day.edit('merge', { into: y, from: z })
+            day.edit('merge', { into: x, from: y })
+            day.edit('split', { id: x, merged: y })
+            day.edit('split', { id: y, merged: z })
+          } else {
+            day.edit('merge', { into: x, from: y })
+            day.edit('merge', { into: x, from: z })
+            day.edit('split', { id: x, merged: y })
+            day.edit('split', { id: x, merged: z })
+          }
+          expect(day.snapshot()).toEqual(before)
+        },
+      ),
+    )
+  })
+
+  test('a relation between the two goes, and comes back with the split', () => {
+    const { day, one, other } = twoSpokenOf()
+    day.edit('relate', { from: one, type: 'same as', to: other })
+    const before = day.snapshot()
+    day.edit('merge', { into: one, from: other })
+    expect([...day.records.ofKind('relation')].map((relation) => relation.type)).toEqual(['member of'])
+    day.edit('split', { id: one, merged: other })
+    expect(day.snapshot()).toEqual(before)
+  })
+
+  test('is refused between kinds, with itself, and of what is not there', () => {
+    const { day, one, raid } = twoSpokenOf()
+    expect(day.refusal('merge', { into: one, from: one })).toContain('two different')
+    expect(day.refusal('merge', { into: one, from: raid })).toContain('two of a kind')
+    expect(day.refusal('merge', { into: one, from: 'actor:none' })).toContain('actor:none')
+    expect(day.refusal('split', { id: one, merged: 'actor:none' })).toContain('was not merged')
+  })
+})
+
+test('split makes a new actor of some names and what speaks of them', () => {
+  const { day, other } = twoSpokenOf()
+  const [member] = day.records.referring('relation', other)
+  const fresh = day.edit<'actor'>('split', { id: other, names: ['SG'], references: [member?.id] })
+  expect(day.records.get(fresh)?.names.map((name) => name.text)).toEqual(['SG'])
+  expect(day.records.get(other)?.names.map((name) => name.text)).toEqual(['The Guard'])
+  expect(day.records.referring('relation', fresh)).toHaveLength(1)
+  expect(day.refusal('split', { id: other, names: ['The Guard'] })).toContain('must stay')
+  expect(day.refusal('split', { id: other, names: ['Nobody'] })).toContain('which of its names')
+})
+
+describe('two incidents made one', () => {
+  test('their claims stand side by side, entries beside each other, the code is remembered', () => {
+    const { day, raid } = twoSpokenOf()
+    const second = day.edit<'incident'>('add-incident', {
+      title: 'The same strike',
+      type: 'raid',
+      notes: 'from the note',
+    })
+    day.edit('add-claim', { subject: second, field: 'killed', value: '4' })
+    day.edit('add-claim', { subject: second, field: 'seized', value: 'two rifles' })
+    day.edit('add-claim', { subject: raid, field: 'seized', value: 'a radio' })
+    day.edit('relate', { from: second, type: 'same as', to: raid })
+    const code = day.records.get(second)?.code
+    const before = day.changes.length
+    day.edit('merge', { into: raid, from: second })
+    expect(day.changes.length).toBe(before + 1)
+    expect(day.records.get(raid)).toMatchObject({ formerCodes: [code], notes: 'from the note' })
+    expect(day.evidenceOn(raid, 'killed').claims).toHaveLength(2)
+    const seized = day.records.referring('claim', raid).filter((claim) => claim.field === 'seized')
+    expect(seized.map((claim) => [claim.item, claim.value]).sort()).toEqual([
+      [1, 'a radio'],
+      [2, 'two rifles'],
+    ])
+    expect([...day.records.ofKind('relation')].filter((relation) => relation.type === 'same as')).toEqual([])
+  })
+})
