@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { FileLayer } from './file-layer.ts'
+import { type FileLayer, namesIn } from './file-layer.ts'
 import type { Layout } from './layout.ts'
 
 /** How many backups are kept; the oldest goes first. */
@@ -43,8 +43,7 @@ export function keepBackup(files: FileLayer, layout: Layout, time: string, reaso
 
 /** Oldest first. */
 export function backupsOf(files: FileLayer, layout: Layout): string[] {
-  return files
-    .list(layout.backups)
+  return namesIn(files, layout.backups)
     .filter((name) => backupName.test(name))
     .sort()
 }

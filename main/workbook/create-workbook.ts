@@ -8,7 +8,7 @@ import { aboutBytes } from './about.ts'
 import { checkEdits } from './changes/check-edits.ts'
 import { errorCode, type FileLayer, realFiles } from './file-layer.ts'
 import { sealChange } from './journal/journal-line.ts'
-import { journalFile, type Layout, layoutOf } from './layout.ts'
+import { foldersOf, journalFile, type Layout, layoutOf } from './layout.ts'
 import { currentVersion } from './migrations.ts'
 import { writeSynced } from './write-whole.ts'
 
@@ -63,10 +63,6 @@ function fill(files: FileLayer, layout: Layout, about: Uint8Array, line: Uint8Ar
   writeSynced(files, journalFile(layout, 1), line)
   writeSynced(files, layout.about, about)
   for (const folder of [...foldersOf(layout), layout.folder]) files.syncFolder(folder)
-}
-
-function foldersOf(layout: Layout): string[] {
-  return [layout.journal, layout.snapshot, layout.originals, layout.texts, layout.backups]
 }
 
 function discard(files: FileLayer, layout: Layout): void {

@@ -106,3 +106,13 @@ export const realFiles: FileLayer = {
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
+
+/** The names in a folder; none where there is no folder: archives and synchronisers leave empty ones out. */
+export function namesIn(files: FileLayer, folder: string): string[] {
+  try {
+    return files.list(folder)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return []
+    throw error
+  }
+}

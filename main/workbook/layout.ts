@@ -44,3 +44,8 @@ export function journalSegment(name: string): number | null {
   const found = /^(\d{6,})\.jsonl$/.exec(name)
   return found ? Number(found[1]) : null
 }
+
+/** The folders of a workbook. */
+export function foldersOf(layout: Layout): string[] {
+  return [layout.journal, layout.snapshot, layout.originals, layout.texts, layout.backups]
+}

@@ -16,7 +16,10 @@ export type NewWorkbook = {
 }
 
 /** Makes a workbook with its codebook drawn from templates. Refuses a path that is taken. */
-export async function makeWorkbook(path: string, { name, templates, author, codePrefix }: NewWorkbook): Promise<void> {
+export async function makeWorkbook(
+  path: string,
+  { name, templates, author, codePrefix }: NewWorkbook,
+): Promise<void> {
   const created = new Date().toISOString()
   const codebook = newId('codebook')
   const prefix = recordSchemas.workbook.shape.codePrefix.safeParse(codePrefix ?? 'INC')

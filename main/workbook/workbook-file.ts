@@ -8,7 +8,7 @@ import type { SealedChange } from './journal/journal-line.ts'
 import type { ChangePoint } from './journal/journal-scan.ts'
 import { JournalWriter } from './journal/journal-writer.ts'
 import { keepTornTail } from './journal/torn-tail.ts'
-import type { Layout } from './layout.ts'
+import { foldersOf, type Layout } from './layout.ts'
 import { type Loaded, loadWorkbook } from './load-workbook.ts'
 import { WorkbookLock } from './lock/lock.ts'
 import { migrateRecords } from './migrate-workbook.ts'
@@ -139,6 +139,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
 
   #beginWriting({ end, since }: Loaded): void {
     const { files, layout, limits, snapshots, now } = this.#options
+    for (const folder of foldersOf(layout)) if (!files.facts(folder)) files.makeFolder(folder)
     if (end.torn) this.report.torn = keepTornTail(files, layout, end.torn, now())
     const journal = new JournalWriter(files, layout, end.position)
     this.#journal = journal

@@ -1,6 +1,6 @@
 import type { ChangeHeader, ChangeId } from '../../../data/changes/change.ts'
 import type { Edit } from '../../../data/changes/edit.ts'
-import { errorCode, type FileLayer } from '../file-layer.ts'
+import { errorCode, type FileLayer, namesIn } from '../file-layer.ts'
 import type { Finding } from '../finding.ts'
 import { journalFile, journalName, journalSegment, type Layout } from '../layout.ts'
 import { Pace } from '../pace.ts'
@@ -125,8 +125,7 @@ async function bytesOf(files: FileLayer, path: string): Promise<Buffer | null> {
 
 /** The numbers of the segments that are there, in order. */
 export function journalSegments(files: FileLayer, layout: Layout): number[] {
-  return files
-    .list(layout.journal)
+  return namesIn(files, layout.journal)
     .flatMap((name) => journalSegment(name) ?? [])
     .sort((a, b) => a - b)
 }

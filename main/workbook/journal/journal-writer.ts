@@ -1,6 +1,7 @@
 import { Refusal } from '../../../data/refusal.ts'
 import { errorCode, type FileLayer } from '../file-layer.ts'
 import { journalFile, type Layout } from '../layout.ts'
+import { notWritten } from '../not-written.ts'
 
 /** A place in the journal: the segment, and the byte in it. */
 export type JournalPosition = { segment: number; offset: number }
@@ -51,11 +52,12 @@ export class JournalWriter {
     try {
       this.#files.sync(this.#file)
     } catch (error) {
-      this.#takeBack()
-      throw this.#break(
+      const refusal = this.#break(
         'The disk could not confirm a change; the workbook is read-only until opened again.',
         error,
       )
+      this.#takeBack()
+      throw refusal
     }
     this.#length += lines.length
   }
@@ -111,13 +113,4 @@ export class JournalWriter {
     this.#broken ??= sentence
     return new Refusal('read-only', this.#broken, { reason: errorCode(cause) ?? '' })
   }
-}
-
-function notWritten(error: unknown): Refusal {
-  const code = errorCode(error)
-  const sentence =
-    code === 'ENOSPC' || code === 'EDQUOT'
-      ? 'The disk is full: nothing was changed; free some space and try again.'
-      : 'The disk refused to write the change: nothing was changed.'
-  return new Refusal('not-written', sentence, { reason: code ?? String(error) })
 }

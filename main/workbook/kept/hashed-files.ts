@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Refusal } from '../../../data/refusal.ts'
 import type { FileLayer } from '../file-layer.ts'
+import { notWritten } from '../not-written.ts'
 import { sha256Of } from '../sha256.ts'
 import { writeWhole } from '../write-whole.ts'
 
@@ -21,12 +22,19 @@ export class HashedFiles {
     this.#what = what
   }
 
-  /** Keeps bytes and returns their hash when they are on the disk. What is kept already is not written again. */
+  /**
+   * Keeps bytes and returns their hash when they are on the disk. What is kept already is not written again. Throws
+   * Refusal where the disk does.
+   */
   put(bytes: Uint8Array): string {
     const sha256 = sha256Of(bytes)
     if (this.#kept.has(sha256)) return sha256
-    if (this.#holds(sha256, bytes)) this.#files.syncFolder(this.#folder)
-    else writeWhole(this.#files, join(this.#folder, sha256), bytes)
+    try {
+      if (this.#holds(sha256, bytes)) this.#files.syncFolder(this.#folder)
+      else writeWhole(this.#files, join(this.#folder, sha256), bytes)
+    } catch (error) {
+      throw notWritten(error)
+    }
     this.#kept.add(sha256)
     return sha256
   }

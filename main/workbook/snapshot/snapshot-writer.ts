@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { keepDailyBackup } from '../backups.ts'
-import type { FileLayer } from '../file-layer.ts'
+import { type FileLayer, namesIn } from '../file-layer.ts'
 import type { ChangePoint } from '../journal/journal-scan.ts'
 import type { JournalPosition } from '../journal/journal-writer.ts'
 import type { Layout } from '../layout.ts'
@@ -77,14 +77,14 @@ export class SnapshotWriter {
   /** Removes files that no manifest names: of layers that were folded, of snapshots that were cut off. */
   #tidy(manifest: Manifest | null): void {
     const named = new Set(manifest?.segments.map(({ file }) => file))
-    for (const name of this.#files.list(this.#layout.snapshot)) {
+    for (const name of namesIn(this.#files, this.#layout.snapshot)) {
       if (named.has(name) || name === 'manifest.json') continue
       if (isSegment(name) || isPart(name)) removeIfThere(this.#files, join(this.#layout.snapshot, name))
     }
   }
 
   #highestWriting(): number {
-    const names = this.#files.list(this.#layout.snapshot).filter(isSegment)
+    const names = namesIn(this.#files, this.#layout.snapshot).filter(isSegment)
     return Math.max(0, ...names.map((name) => Number.parseInt(name, 10)))
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Records } from '../../../data/records/records.ts'
 import type { Source } from '../../../data/records/source.ts'
-import type { FileLayer } from '../file-layer.ts'
+import { type FileLayer, namesIn } from '../file-layer.ts'
 import type { Finding } from '../finding.ts'
 import type { Layout } from '../layout.ts'
 import { sha256Later } from '../sha256.ts'
@@ -27,7 +27,7 @@ async function hashFolder(
 ): Promise<{ kept: Kept; findings: Finding[] }> {
   const kept: Kept = new Map()
   const findings: Finding[] = []
-  for (const name of files.list(folder).sort()) {
+  for (const name of namesIn(files, folder).sort()) {
     if (isPart(name)) continue
     const bytes = await files.readWholeLater(join(folder, name))
     const found = await sha256Later(bytes)

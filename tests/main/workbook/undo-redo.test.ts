@@ -98,6 +98,39 @@ test('making a record is not undone while something of somebody else rests on it
   await store.close()
 })
 
+test('a change that makes a record and points another to it goes back as one', async () => {
+  const store = await withIncident()
+  await store.commit(by('Amal', 'add-incident', created(incident(2))))
+  await store.commit(by('Amal', 'add-claim', created(claim(1, id))))
+  await store.commit((records) => {
+    const draft = new Draft(records)
+    draft.create<'incident'>(incident(3))
+    draft.set<'claim'>('claim:000001', { subject: 'incident:000003' })
+    return by('Amal', 'move-claim', draft.edits())
+  })
+  await store.undo('Amal')
+  expect(store.records.get('claim:000001')?.subject).toBe(id)
+  expect(store.records.get('incident:000003')).toBeUndefined()
+  await store.redo('Amal')
+  expect(store.records.get('claim:000001')?.subject).toBe('incident:000003')
+  await store.close()
+})
+
+test('a change cannot go back to what was removed since, and that is named', async () => {
+  const store = await withIncident()
+  await store.commit(by('Basil', 'add-incident', created(incident(2))))
+  await store.commit(by('Amal', 'add-claim', created(claim(1, 'incident:000002'))))
+  await store.commit(
+    by('Amal', 'move-claim', [{ id: 'claim:000001', fields: { subject: ['incident:000002', id] } }]),
+  )
+  const later = await store.commit(by('Basil', 'remove', [{ id: 'incident:000002', removed: incident(2) }]))
+  await expect(store.undo('Amal')).rejects.toMatchObject({
+    code: 'undo-blocked',
+    details: { laterNumber: later.number, id: 'incident:000002' },
+  })
+  await store.close()
+})
+
 test('the way back is found behind hundreds of changes by others', async () => {
   let store = await withIncident()
   for (let number = 0; number < 300; number += 1) await set(store, 'Basil', { notes: `Note ${number}` })
