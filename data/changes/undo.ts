@@ -2,7 +2,7 @@ import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { referencesOf } from '../records/references.ts'
 import type { ChangeHeader, ChangeId } from './change.ts'
-import { Draft, Draft } from './draft.ts'
+import { Draft } from './draft.ts'
 import { type Edit, invertEdits } from './edit.ts'
 import { sameJson } from './same-json.ts'
 
@@ -11,14 +11,13 @@ export type UndoState = { undo: ChangeHeader | null; redo: ChangeHeader | null }
 
 /**
  * Walks one author's changes, oldest first. An undo takes the latest change off one pile and lays itself on the other;
- * undoing that undo is a redo. Any new change clears what could be redone. The first change of all made the workbook
- * itself and is not undone.
+ * undoing that undo is a redo. Any new change clears what could be redone.
  */
 export function undoState(headers: Iterable<ChangeHeader>, author: string): UndoState {
   const done: ChangeHeader[] = []
   const undone: ChangeHeader[] = []
   for (const header of headers) {
-    if (header.author !== author || header.parents.length === 0) continue
+    if (header.author !== author) continue
     if (header.undoes === undefined) {
       done.push(header)
       undone.length = 0
@@ -44,24 +43,24 @@ export type Blocked = { blockedBy: RecordId; field: string | null }
 /** The edits that reverse a change, unless what it touched was touched again since, or is now rested upon. */
 export function reverseEdits(records: Records, edits: readonly Edit[]): Edit[] | Blocked {
   const reversed = invertEdits(edits)
+  const blocked = firstOf(reversed, (edit) => touchedSince(records, edit))
+  if (blocked) return blocked
   const draft = new Draft(records)
-  for (const edit of reversed) {
-    const blocked = blockOf(draft, edit)
-    if (blocked) return blocked
-    if ('created' in edit) draft.create(edit.created)
-    else if ('removed' in edit) draft.remove(edit.id)
-    else draft.set(edit.id, Object.fromEntries(Object.entries(edit.fields).map(([name, [, to]]) => [name, to])))
-  }
-  for (const { id } of reversed) {
-    const blockedBy = looseEnd(draft, id)
-    if (blockedBy !== undefined) return { blockedBy, field: null }
-  }
-  return reversed
+  for (const edit of reversed) take(draft, edit)
+  return firstOf(reversed, ({ id }) => leftHanging(draft, id)) ?? reversed
 }
 
-/** Where a record is not as the change left it. */
-function blockOf(draft: Draft, edit: Edit): Blocked | null {
-  const current = draft.get(edit.id)
+function firstOf(edits: readonly Edit[], look: (edit: Edit) => Blocked | null): Blocked | null {
+  for (const edit of edits) {
+    const blocked = look(edit)
+    if (blocked) return blocked
+  }
+  return null
+}
+
+/** Whether a record, or a field of it, is no longer as the change left it. */
+function touchedSince(records: Records, edit: Edit): Blocked | null {
+  const current = records.get(edit.id)
   if ('created' in edit) return current ? { blockedBy: edit.id, field: null } : null
   if (!current) return { blockedBy: edit.id, field: null }
   if ('removed' in edit) return sameJson(current, edit.removed) ? null : { blockedBy: edit.id, field: null }
@@ -71,8 +70,20 @@ function blockOf(draft: Draft, edit: Edit): Blocked | null {
   return touched === undefined ? null : { blockedBy: edit.id, field: touched[0] }
 }
 
-/** With all of it reversed: what a record that is back would miss, or what still rests on one that is gone. */
-function looseEnd(draft: Draft, id: RecordId): RecordId | undefined {
+function take(draft: Draft, edit: Edit): void {
+  if ('created' in edit) draft.create(edit.created)
+  else if ('removed' in edit) draft.remove(edit.id)
+  else {
+    const fields = Object.entries(edit.fields).map(([name, [, to]]) => [name, to])
+    draft.set(edit.id, Object.fromEntries(fields))
+  }
+}
+
+/** What a record that comes back or changes would point to in vain, or what still rests on one that goes. */
+function leftHanging(draft: Draft, id: RecordId): Blocked | null {
   const record = draft.get(id)
-  return record ? referencesOf(record).find((target) => !draft.get(target)) : draft.referrers(id)[0]
+  const hanging = record
+    ? referencesOf(record).find((target) => !draft.get(target))
+    : draft.referrers(id).find((referrer) => referrer !== id)
+  return hanging === undefined ? null : { blockedBy: hanging, field: null }
 }
