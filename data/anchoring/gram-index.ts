@@ -1,11 +1,12 @@
 /**
  * Which places of a text hold which three units: the cheap filter before the costly approximate search. `heads` has,
- * for each of 65,536 hashes, where its places begin in `places`.
+ * for each hash up to `mask`, where its places begin in `places`.
  */
-export type GramIndex = { readonly heads: Uint32Array; readonly places: Uint32Array }
+export type GramIndex = { readonly heads: Uint32Array; readonly places: Uint32Array; readonly mask: number }
 
 export const GRAM = 3
-const HASHES = 0x10000
+const FEWEST_HASHES = 0x100
+const MOST_HASHES = 0x10000
 
 /** So many of a pattern's sequences are looked up, taken evenly over its length, the rarest first. */
 const SAMPLED = 64
@@ -17,31 +18,35 @@ const LEAST_LOOKED_UP = 6
 /** Sequences that stand more often than this say nothing about where a passage is. */
 const TOO_COMMON = 4_000
 
-function gramHash(text: string, at: number): number {
+function gramHash(text: string, at: number, mask: number): number {
   const hash =
     Math.imul(Math.imul(text.charCodeAt(at), 0x9e35) + text.charCodeAt(at + 1), 0x85eb) +
     text.charCodeAt(at + 2)
-  return (hash ^ (hash >>> 16)) & (HASHES - 1)
+  return (hash ^ (hash >>> 16)) & mask
 }
 
 export function indexGrams(text: string): GramIndex {
   const count = Math.max(0, text.length - GRAM + 1)
-  const heads = new Uint32Array(HASHES + 1)
+  let hashes = FEWEST_HASHES
+  while (hashes < MOST_HASHES && hashes < count * 2) hashes *= 2
+  const mask = hashes - 1
+  const heads = new Uint32Array(hashes + 1)
   for (let at = 0; at < count; at++) {
-    const next = gramHash(text, at) + 1
+    const next = gramHash(text, at, mask) + 1
     heads[next] = (heads[next] as number) + 1
   }
-  for (let hash = 0; hash < HASHES; hash++)
+  for (let hash = 0; hash < hashes; hash++) {
     heads[hash + 1] = (heads[hash + 1] as number) + (heads[hash] as number)
+  }
   const places = new Uint32Array(count)
-  const fill = heads.slice(0, HASHES)
+  const fill = heads.slice(0, hashes)
   for (let at = 0; at < count; at++) {
-    const hash = gramHash(text, at)
+    const hash = gramHash(text, at, mask)
     const slot = fill[hash] as number
     places[slot] = at
     fill[hash] = slot + 1
   }
-  return { heads, places }
+  return { heads, places, mask }
 }
 
 type Gram = { offset: number; from: number; to: number }
@@ -50,7 +55,7 @@ function rarestGrams(index: GramIndex, pattern: string, step: number): Gram[] {
   const grams: Gram[] = []
   for (let sample = 0; sample + GRAM <= pattern.length; sample += step) {
     const offset = Math.floor(sample)
-    const hash = gramHash(pattern, offset)
+    const hash = gramHash(pattern, offset, index.mask)
     grams.push({ offset, from: index.heads[hash] as number, to: index.heads[hash + 1] as number })
   }
   return grams.sort((one, other) => one.to - one.from - (other.to - other.from))

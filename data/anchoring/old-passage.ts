@@ -1,8 +1,8 @@
 import type { Block } from './align-texts.ts'
-import { standsEquallyOften } from './equal-counts.ts'
+import { standsEquallyOften, standsOnce } from './equal-counts.ts'
 import { blockHolding, type OffsetMap, type Range } from './offset-map.ts'
 import { type Place, placeAt } from './places.ts'
-import { hasRival } from './rivals.ts'
+import { rivalry } from './rivals.ts'
 import type { SearchedText } from './searched-text.ts'
 import type { Selector } from './selector.ts'
 import { contextLikeness, type FoldedSelector } from './surroundings.ts'
@@ -30,6 +30,10 @@ const REACHES_AN_END = 32
 const SURE_STRETCH = 32
 const KNOWN_BY_ITSELF = 48
 
+/** A word this long (folded units) that stands once in either text is known where the map has it in such a stretch. */
+const KNOWN_IN_PLACE = 4
+const STRETCH_OF_A_KNOWN_WORD = 16
+
 function isEvident(
   old: OldPassage,
   wanted: FoldedSelector,
@@ -43,30 +47,34 @@ function isEvident(
   const ends = block.a + block.length === map.oldText.length && block.b + block.length === map.newText.length
   if (stretch.length + (begins || ends ? REACHES_AN_END : 0) >= LONG_STRETCH) return true
   const context = contextLikeness(wanted, map.newText, place.folded) ?? 0
-  return stretch.length >= SURE_STRETCH && context > VERY_LIKE_SURROUNDINGS
+  if (stretch.length >= SURE_STRETCH && context > VERY_LIKE_SURROUNDINGS) return true
+  const { quote } = wanted
+  if (quote.length < KNOWN_IN_PLACE || stretch.length < STRETCH_OF_A_KNOWN_WORD) return false
+  return standsOnce(map.oldText, quote) && standsOnce(map.newText, quote)
 }
 
-function isSure(old: OldPassage, wanted: FoldedSelector, place: Place, block: Block): boolean {
-  const { map, range } = old
-  const start = Math.max(block.a, range.start - STRETCH)
-  const stretch = map.oldText.slice(start, Math.min(block.a + block.length, range.end + STRETCH))
-  if (!isEvident(old, wanted, place, block, stretch)) return false
-  return standsEquallyOften(map, stretch) && !hasRival(map, range, place.folded, block)
-}
+/** A place the offset map has the whole passage in, whether it surely is it, and whether another has a better claim. */
+export type MappedPlace = { readonly place: Place; readonly isSure: boolean; readonly isOutdone: boolean }
 
 /**
- * Where the offset map has the whole passage, unit by unit, and whether that place is surely it: the equal stretch
- * around it is long, or its surroundings are alike; it is not one of several equals of which some came or went; and no
- * other place fits as well.
+ * Where the offset map has the whole passage, unit by unit. The place is sure if the equal stretch around it is long or
+ * its surroundings are alike; it is not one of several equals of which some came or went; and no other place fits as
+ * well.
  */
 export function placeByMap(
   searched: SearchedText,
   selector: Selector,
   wanted: FoldedSelector,
   old: OldPassage,
-): { place: Place; isSure: boolean } | null {
-  const block = blockHolding(old.map, old.range)
+): MappedPlace | null {
+  const { map, range } = old
+  const block = blockHolding(map, range)
   if (!block) return null
-  const place = placeAt(searched, selector, wanted, block.b + (old.range.start - block.a))
-  return { place, isSure: isSure(old, wanted, place, block) }
+  const place = placeAt(searched, selector, wanted, block.b + (range.start - block.a))
+  const start = Math.max(block.a, range.start - STRETCH)
+  const stretch = map.oldText.slice(start, Math.min(block.a + block.length, range.end + STRETCH))
+  const rivals = rivalry(map, range, place.folded, block)
+  const isSure =
+    rivals === 'none' && isEvident(old, wanted, place, block, stretch) && standsEquallyOften(map, stretch)
+  return { place, isSure, isOutdone: rivals === 'better' }
 }

@@ -1,10 +1,12 @@
 import { foldedOffset } from '../text/folded-text.ts'
 import { splitsSurrogatePair } from '../text/lone-surrogates.ts'
 import { bestApproximation } from './approximation.ts'
+import { withoutCollisions } from './collisions.ts'
 import { standsOnce } from './equal-counts.ts'
 import { isHeldByAnother, mapOffsets, type OffsetMap, type Range } from './offset-map.ts'
 import { type OldPassage, placeByMap } from './old-passage.ts'
 import { type Place, placesOfQuote } from './places.ts'
+import { belongsThere, isContested } from './rivals.ts'
 import { type SearchedText, searchedText } from './searched-text.ts'
 import type { Selector } from './selector.ts'
 import { surePlace } from './sure-place.ts'
@@ -41,8 +43,9 @@ const MOST_COMPARED = 50
 
 const STRENGTH = { all: 2, near: 1, less: 0 } as const
 
-function found(outcome: 'exact' | 'moved', { start, end }: Range): Resolution {
-  return { outcome, start, end, score: 1 }
+/** The outcome for a place that is surely the passage, word for word. */
+function found(selector: Selector, { start, end }: Range): Resolution {
+  return { outcome: start === selector.start ? 'exact' : 'moved', start, end, score: 1 }
 }
 
 function standsAsItWas(text: string, { quote, prefix, suffix, start, end }: Selector): boolean {
@@ -62,7 +65,8 @@ function isTaken({ map, range }: OldPassage, wanted: FoldedSelector, { folded, a
   if (!isHeldByAnother(map, folded, range)) return false
   if (agreement === 'less') return true
   const evidence = evidenceFor(wanted, agreement)
-  return !(standsOnce(map.oldText, evidence) && standsOnce(map.newText, evidence))
+  const isUnique = standsOnce(map.oldText, evidence) && standsOnce(map.newText, evidence)
+  return !(isUnique && belongsThere(map, range, folded))
 }
 
 /**
@@ -99,17 +103,21 @@ function resolveIn(
   hint: number,
 ): Resolution {
   const wanted = foldSelector(selector)
-  if (wanted.quote === '') return LOST
+  if (wanted.quote === '') return standsAsItWas(searched.text, selector) ? found(selector, selector) : LOST
   const mapped = old && placeByMap(searched, selector, wanted, old)
-  if (mapped?.isSure && mapped.place.verbatim) {
-    return found(mapped.place.range.start === selector.start ? 'exact' : 'moved', mapped.place.range)
-  }
+  if (mapped?.isSure && mapped.place.verbatim) return found(selector, mapped.place.range)
   const all = placesOfQuote(searched, selector, wanted)
-  const places = old ? all.places.filter((place) => !isTaken(old, wanted, place)) : all.places
+  const isOpen = (place: Place) =>
+    !(old && isTaken(old, wanted, place)) &&
+    !(mapped?.isOutdone && mapped.place.folded.start === place.folded.start)
+  const places = all.places.filter(isOpen)
+  const isDoubtful = (by: 'as-good' | 'better', place: Place) =>
+    old !== null && isContested(old.map, old.range, place.folded, by)
   const own = placeAtItsOffset(searched.folded().folded, places, selector, wanted)
-  if (own) return found('exact', own.range)
-  const sure = mapped?.isSure ? mapped.place : surePlace({ places, complete: all.complete }, wanted, old)
-  if (sure?.verbatim) return found('moved', sure.range)
+  if (own && !isDoubtful('better', own)) return found(selector, own.range)
+  const known = surePlace({ places, complete: all.complete }, wanted, old)
+  const sure = mapped?.isSure ? mapped.place : known && !isDoubtful('as-good', known) ? known : null
+  if (sure?.verbatim) return found(selector, sure.range)
   const mapIsDoubtful = mapped !== null && !mapped.isSure
   const best = bestApproximation({ searched, selector, wanted, old, sure, mapIsDoubtful, places, hint })
   return best ? approximately(searched.text, best) : LOST
@@ -122,7 +130,7 @@ function resolveIn(
  */
 export function resolve(newText: string, selector: Selector, hint: number = selector.start): Resolution {
   if (selector.quote === '') return LOST
-  if (standsAsItWas(newText, selector)) return found('exact', selector)
+  if (standsAsItWas(newText, selector)) return found(selector, selector)
   return resolveIn(searchedText(newText), selector, null, hint)
 }
 
@@ -138,7 +146,7 @@ function commonPrefixLength(one: string, other: string): number {
  * texts are aligned first, typography apart; passages that the offset map does not hold are looked for by their words
  * and context, then by likeness. A place in the new text that another passage of the old text has become is never
  * taken, so that a deleted sentence is not found in one that looks like it. A selector that is not of the old text is
- * resolved as by {@link resolve}.
+ * resolved as by {@link resolve}. Two different passages never come to one place for certain.
  *
  * Repeatable, and bounded in time: about linear in the length of the texts, however unlike they are.
  */
@@ -153,17 +161,18 @@ export function resolveAll(oldText: string, newText: string, selectors: readonly
     }
     return alignment
   }
-  return selectors.map((selector) => {
+  const resolutions = selectors.map((selector) => {
     const { quote, start, end } = selector
     if (quote === '') return LOST
     if (oldText.slice(start, end) !== quote) {
       return standsAsItWas(newText, selector)
-        ? found('exact', selector)
+        ? found(selector, selector)
         : resolveIn(searched, selector, null, start)
     }
-    if (oldText === newText || end + FORMULA <= same) return found('exact', selector)
+    if (oldText === newText || end + FORMULA <= same) return found(selector, selector)
     const { folded, map } = aligned()
     const range = { start: foldedOffset(folded, start), end: foldedOffset(folded, end) }
     return resolveIn(searched, selector, { map, range }, start)
   })
+  return withoutCollisions(selectors, resolutions)
 }

@@ -66,6 +66,49 @@ function hasLeft(text: string, range: Range, other: string, mapped: Range): bool
   return elsewhere(other, whole, mapped.start - lead) > elsewhere(text, whole, range.start - lead)
 }
 
+/** How a pair the map made compares with others of the same words: it has none, some are as good, or one is clearly better. */
+export type Rivalry = 'none' | 'as-good' | 'better'
+
+/** So much more agreement (units, both sides) is no chance. */
+const CLEARLY = 8
+
+function total({ before, after }: Agreement): number {
+  return before + after
+}
+
+/**
+ * Whether an old passage agrees clearly more with a new place than the old passage that the map gave the place to; also
+ * when it gave it to none.
+ */
+export function belongsThere(map: OffsetMap, old: Range, place: Range): boolean {
+  const length = old.end - old.start
+  const mapped = mappedTo(map, place.start, length)
+  if (!mapped) return true
+  const ours = agreementOf(map, { old: old.start, place: place.start }, length)
+  return total(ours) >= total(agreementOf(map, mapped, length)) + CLEARLY
+}
+
+/**
+ * Whether a place that the map did not give a passage is in doubt for it: the passage agrees as well with the place that
+ * the map did give it; or some other passage of the old text, of the same words, agrees with this one as well, or (`by`
+ * better) clearly better, and is not as well off with the place that the map gave it.
+ */
+export function isContested(map: OffsetMap, old: Range, place: Range, by: 'as-good' | 'better'): boolean {
+  const length = old.end - old.start
+  const agreementWith = (pair: Pair) => total(agreementOf(map, pair, length))
+  const ours = agreementWith({ old: old.start, place: place.start })
+  const own = mappedFrom(map, old.start, length)
+  if (own && own.place !== place.start && agreementWith(own) >= ours) return true
+  const quote = map.oldText.slice(old.start, old.end)
+  return occurrences(map.oldText, quote, MOST_RIVALS).some((at) => {
+    if (at === old.start) return false
+    const theirs = agreementWith({ old: at, place: place.start })
+    if (theirs < ours + (by === 'better' ? CLEARLY : 0)) return false
+    const mapped = mappedFrom(map, at, length)
+    return !mapped || mapped.place === place.start || agreementWith(mapped) < theirs
+  })
+}
+
 /**
  * Whether other places make as good a pair as the one the offset map made of a passage, or a better one. Reports repeat
  * their formulas, and a diff that meets "Three were killed in A. Three were killed in B." beside one of the two may
@@ -73,29 +116,36 @@ function hasLeft(text: string, range: Range, other: string, mapped: Range): bool
  * that of the other. Then some other place of the words has as much of the context on both sides, or more on one, or
  * all of it, and is not better off with the place that the map gave it.
  */
-export function hasRival(map: OffsetMap, old: Range, place: Range, block: Block): boolean {
+export function rivalry(map: OffsetMap, old: Range, place: Range, block: Block): Rivalry {
   const { oldText, newText } = map
   const length = old.end - old.start
   const quote = oldText.slice(old.start, old.end)
   const ours = agreementOf(map, { old: old.start, place: place.start }, length)
-  const isRival = (pair: Pair, mapped: Pair | null) => {
-    const { before, after } = agreementOf(map, pair, length)
+  const compare = (pair: Pair, mappedPair: () => Pair | null): Rivalry => {
+    const theirs = agreementOf(map, pair, length)
+    const { before, after } = theirs
     const isAsGood =
       before > Math.max(ours.before, LEAST_AGREEMENT - 1) ||
       after > Math.max(ours.after, LEAST_AGREEMENT - 1) ||
       (before === CONTEXT && after === CONTEXT)
-    if (!isAsGood || !mapped) return isAsGood
-    const theirs = agreementOf(map, mapped, length)
-    return theirs.before + theirs.after < before + after
+    if (!isAsGood) return 'none'
+    const mapped = mappedPair()
+    if (mapped && total(agreementOf(map, mapped, length)) >= total(theirs)) return 'none'
+    return total(theirs) >= total(ours) + CLEARLY ? 'better' : 'as-good'
   }
+  const rivals: Rivalry[] = []
   const changesAreNear = block.a > old.start - REACH || block.a + block.length < old.end + REACH
   if (changesAreNear) {
-    const newPlaces = nearby(newText, quote, place.start)
-    if (newPlaces.some((at) => isRival({ old: old.start, place: at }, mappedTo(map, at, length)))) return true
-    const oldPlaces = nearby(oldText, quote, old.start)
-    if (oldPlaces.some((at) => isRival({ old: at, place: place.start }, mappedFrom(map, at, length))))
-      return true
+    for (const at of nearby(newText, quote, place.start)) {
+      rivals.push(compare({ old: old.start, place: at }, () => mappedTo(map, at, length)))
+    }
+    for (const at of nearby(oldText, quote, old.start)) {
+      rivals.push(compare({ old: at, place: place.start }, () => mappedFrom(map, at, length)))
+    }
   }
-  if (ours.before === CONTEXT && ours.after === CONTEXT) return false
-  return hasLeft(oldText, old, newText, place) || hasLeft(newText, place, oldText, old)
+  if (rivals.includes('better')) return 'better'
+  const isWhole = ours.before === CONTEXT && ours.after === CONTEXT
+  if (!isWhole && (hasLeft(oldText, old, newText, place) || hasLeft(newText, place, oldText, old)))
+    return 'better'
+  return rivals.includes('as-good') ? 'as-good' : 'none'
 }

@@ -26,12 +26,25 @@ export function isWordEdge(text: string, at: number): boolean {
   return at <= 0 || at >= text.length || !WORD.test(text[at - 1] as string) || !WORD.test(text[at] as string)
 }
 
+const BLANK = 0x20
+
+/** 1 where a match begins with a blank and the pattern does not. Folded texts have no two blanks on end. */
+function blanksAt(text: string, start: number, end: number, pattern: string): number {
+  return end > start && text.charCodeAt(start) === BLANK && pattern.charCodeAt(0) !== BLANK ? 1 : 0
+}
+
+/** Likewise for the ends. */
+function blanksBefore(text: string, start: number, end: number, pattern: string): number {
+  const hasBlank = end > start && text.charCodeAt(end - 1) === BLANK
+  return hasBlank && pattern.charCodeAt(pattern.length - 1) !== BLANK ? 1 : 0
+}
+
 function bestOfSearch(text: string, window: Range, pattern: string, allowed: number): SimilarPassage | null {
   const slice = text.slice(window.start, window.end)
   let best: (SimilarPassage & { rank: number }) | null = null
   for (const match of approximateSearch(slice, pattern, Math.floor(pattern.length * allowed))) {
-    const start = window.start + match.start
-    const end = window.start + match.end
+    const start = window.start + match.start + blanksAt(slice, match.start, match.end, pattern)
+    const end = window.start + match.end - blanksBefore(slice, match.start, match.end, pattern)
     if (end <= start) continue
     const likeness = 1 - match.errors / Math.max(pattern.length, end - start)
     const edges = (isWordEdge(text, start) ? 1 : 0) + (isWordEdge(text, end) ? 1 : 0)

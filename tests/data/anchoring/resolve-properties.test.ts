@@ -27,7 +27,7 @@ function passages(text: string, picks: readonly (readonly [number, number])[]): 
     return [describePassage(text, start, end)]
   })
 }
-const picks = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 })
+const picks = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 })
 
 function expectHonest(
   newText: string,
@@ -64,7 +64,7 @@ describe('whatever the texts', () => {
           expectHonest(newText, selector, resolve(newText, selector))
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -81,7 +81,7 @@ describe('whatever the texts', () => {
           expectHonest(newText, selector, resolve(newText, selector))
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -118,7 +118,7 @@ describe('whatever the texts', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
@@ -151,7 +151,7 @@ describe('a text of distinct sentences', () => {
           expect(resolution).toMatchObject({ outcome: now === start ? 'exact' : 'moved', start: now })
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -175,7 +175,7 @@ describe('a text of distinct sentences', () => {
           }
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

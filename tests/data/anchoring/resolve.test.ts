@@ -133,6 +133,24 @@ describe('approximate', () => {
     expect(became(letters, forms, 'رجلان')).toMatchObject({ outcome: 'moved', words: 'رجلان' })
   })
 
+  it('when the text was first read in the wrong encoding, and words before it too', () => {
+    const right =
+      'The council’s café – closed since May – was hit at noon, “without warning”, the owner’s son said.'
+    const wrong = right
+      .replaceAll('’', 'â€™')
+      .replaceAll('é', 'Ã©')
+      .replaceAll('–', 'â€“')
+      .replaceAll('“', 'â€œ')
+    expect(became(wrong, right, 'was hit at noon')).toMatchObject({
+      outcome: 'moved',
+      words: 'was hit at noon',
+    })
+    const result = became(wrong, right, 'the ownerâ€™s son said')
+    expect(result).toMatchObject({ outcome: 'approximate', words: 'the owner’s son said' })
+    expect(result.score).toBeGreaterThan(0.75)
+    expect(became(wrong, right, 'The councilâ€™s cafÃ©')).toMatchObject({ words: 'The council’s café' })
+  })
+
   it('with a lower score for other words in the same place', () => {
     const slip = became(report, report.replace('residents', 'residants'), 'in Barisha, residents said')
     expect(slip).toMatchObject({ outcome: 'approximate', words: 'in Barisha, residants said' })
@@ -230,6 +248,16 @@ describe('lost', () => {
       expect(outcome === 'lost' || (outcome === 'approximate' && score <= 0.5)).toBe(true)
     }
     expect(became(report, '', 'At least 13')).toMatchObject({ outcome: 'lost' })
+  })
+
+  it('for blanks that are blanks no more, but not for those that still stand there', () => {
+    const text = `${'Here  two blanks stand between two of the words, and so it stays. '.repeat(3)}End.`
+    const blanks = passage(text, '  ')
+    expect(resolveAll(text, `${text} More.`, [blanks])).toMatchObject([
+      { outcome: 'exact', start: 4, end: 6 },
+    ])
+    const [narrowed] = resolveAll(text, text.replaceAll('  ', ' '), [blanks]) as [Resolution]
+    expect(['lost', 'approximate']).toContain(narrowed.outcome)
   })
 
   it('for a selector of nothing', () => {
