@@ -115,7 +115,7 @@ function resolveIn(
     old !== null && isContested(old.map, old.range, place.folded, by)
   const own = placeAtItsOffset(searched.folded().folded, places, selector, wanted)
   if (own && !isDoubtful('better', own)) return found(selector, own.range)
-  const known = surePlace({ places, complete: all.complete }, wanted, old)
+  const known = surePlace(searched.folded().folded, { places, complete: all.complete }, wanted, old)
   const sure = mapped?.isSure ? mapped.place : known && !isDoubtful('as-good', known) ? known : null
   if (sure?.verbatim) return found(selector, sure.range)
   const mapIsDoubtful = mapped !== null && !mapped.isSure
