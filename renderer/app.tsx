@@ -1,7 +1,10 @@
 import type { Address } from './address/address.ts'
 import { useAddress } from './address/use-address.ts'
 import { useAnswer } from './bridge/use-answer.ts'
+import { EmptyState } from './design/empty-state/empty-state.tsx'
 import { Frame } from './frame/frame.tsx'
+import { ViewBoundary } from './frame/view-boundary.tsx'
+import { useWords } from './language/use-words.ts'
 import { CodebookView } from './views/codebook/codebook-view.tsx'
 import { CodingView } from './views/coding/coding-view.tsx'
 import { ExportView } from './views/export/export-view.tsx'
@@ -14,11 +17,14 @@ import { StartView } from './views/start/start-view.tsx'
 export function App() {
   const desk = useAnswer('desk', {})
   const address = useAddress()
+  const words = useWords()
   if (!desk.data) return null
   if (!desk.data.workbook || address.view === 'start') return <StartView desk={desk.data} />
   return (
     <Frame desk={desk.data}>
-      <View address={address} />
+      <ViewBoundary view={address.view} fallback={<EmptyState title={words('frame.crashed')} />}>
+        <View address={address} />
+      </ViewBoundary>
     </Frame>
   )
 }

@@ -5,8 +5,8 @@ import styles from './editable.module.css'
 type EditableProps = {
   label: string
   value: string
-  /** Told only when the text has changed. */
-  onSave: (text: string) => void
+  /** Told only when the text has changed. Where it comes back refused (null), what was typed is not lost. */
+  onSave: (text: string) => Promise<unknown> | undefined
   /** What is drawn while it is not being edited; the value itself where left out. */
   children?: ReactNode
   placeholder?: string
@@ -23,8 +23,11 @@ export function Editable(props: EditableProps) {
   const keep = () => {
     const kept = typed?.trim() ?? value
     const left = props.starts === 'typing' && kept === ''
-    if (kept !== value && !left) onSave(kept)
     setTyped(null)
+    if (kept === value || left) return
+    void onSave(kept)?.then((reply) => {
+      if (reply === null) setTyped(kept)
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') keep()

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { useWords } from '../../language/use-words.ts'
 import styles from './panes.module.css'
+import { useMatches } from './use-matches.ts'
 
 export type Pane = {
   id: string
@@ -13,17 +14,24 @@ export type Pane = {
   least: number
 }
 
+/** Here the panes stand one above the other: a small window, or a large one at 200 % zoom. */
+const narrow = '(max-width: 54rem)'
+/** Pixels of height below which a pane does not go then. */
+const leastStacked = 96
+
 /** Panes side by side whose borders can be moved, by mouse and by arrow keys, and stay where they were put. */
 export function Panes({ id, panes }: { id: string; panes: readonly Pane[] }) {
   const words = useWords()
+  const stacked = useMatches(narrow)
   const layout = useDefaultLayout({
-    id: `sourceline.${id}`,
+    id: `sourceline.${id}.${stacked ? 'stacked' : 'beside'}`,
     storage: localStorage,
     panelIds: panes.map((pane) => pane.id),
   })
   return (
     <Group
-      orientation="horizontal"
+      key={stacked ? 'stacked' : 'beside'}
+      orientation={stacked ? 'vertical' : 'horizontal'}
       className={styles.group}
       disableCursor
       {...(layout.defaultLayout ? { defaultLayout: layout.defaultLayout } : {})}
@@ -35,11 +43,17 @@ export function Panes({ id, panes }: { id: string; panes: readonly Pane[] }) {
               <Separator
                 key={`before ${pane.id}`}
                 className={styles.border}
+                data-stacked={stacked ? 'yes' : 'no'}
                 aria-label={words('frame.panes')}
               />,
             ]
           : []),
-        <Panel key={pane.id} id={pane.id} defaultSize={`${pane.size}%`} minSize={pane.least}>
+        <Panel
+          key={pane.id}
+          id={pane.id}
+          defaultSize={`${pane.size}%`}
+          minSize={stacked ? leastStacked : pane.least}
+        >
           <section className={styles.pane} aria-label={pane.label} data-pane={pane.id} tabIndex={-1}>
             {pane.content}
           </section>

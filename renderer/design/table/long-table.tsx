@@ -47,12 +47,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from link to link inside
-    <div
-      className={styles.scroller}
-      ref={scroller}
-      onKeyDown={onKeyDown}
-      tabIndex={href ? undefined : 0}
-    >
+    <div className={styles.scroller} ref={scroller} onKeyDown={onKeyDown} tabIndex={href ? undefined : 0}>
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, which no table element allows */}
       <div role="table" aria-rowcount={total + 1} aria-label={label} className={styles.table}>
         {/* biome-ignore lint/a11y/useFocusableInteractive: the sort buttons in it take the focus */}

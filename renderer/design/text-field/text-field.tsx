@@ -20,6 +20,8 @@ type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'style' | 'children
   placeholder?: string
   lines?: number
   voice?: 'workbench' | 'source'
+  /** *ltr* for what runs so in every language, as a path; else the direction of what is typed. */
+  direction?: 'auto' | 'ltr'
 }
 
 /** One line or several of words that a person types. Its direction follows what is typed. */
@@ -31,12 +33,13 @@ export function TextField({
   placeholder,
   lines = 1,
   voice = 'workbench',
+  direction = 'auto',
   ...rest
 }: TextFieldProps) {
   const typing = {
     className: styles.input ?? '',
     'data-voice': voice,
-    dir: 'auto',
+    dir: direction,
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   return (

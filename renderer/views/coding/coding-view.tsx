@@ -76,7 +76,7 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
                     panel={panel.data}
                     open={state.open}
                     onOpen={(row) => step({ step: 'open', row })}
-                    onEdit={(...edits) => void edit(...edits)}
+                    onEdit={edit}
                     onGo={go}
                     onShow={show}
                     onRemove={() => void remove(panel.data)}

@@ -88,9 +88,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
                 : messages.say('refused', words('coding.attach.needsIncident'))
             }
             onPassage={look}
-            onSet={(facts) =>
-              void edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })
-            }
+            onSet={(facts) => edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })}
           />
         ) : (
           source === null && (

@@ -34,6 +34,7 @@ export function ExportForm() {
           <TextField
             label={words('export.to')}
             placeholder={words('export.toHint')}
+            direction="ltr"
             value={to}
             onChange={setTo}
           />

@@ -17,6 +17,7 @@ export function OpenByPath({ onOpen }: { onOpen: (path: string) => void }) {
       <TextField
         label={words('start.openPath')}
         placeholder={words('start.openPathHint')}
+        direction="ltr"
         value={path}
         onChange={setPath}
       />

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { CitationRow } from '../../../../data/queries/incident-panel.ts'
-import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
 import { Tag } from '../../../design/chip/chip.tsx'
 import { Menu } from '../../../design/menu/menu.tsx'
@@ -11,7 +11,7 @@ import styles from './citation-line.module.css'
 
 type CitationLineProps = {
   citation: CitationRow
-  onEdit: (...edits: GivenEdit[]) => void
+  onEdit: Edit
   onGo: (citation: CitationRow) => void
 }
 
@@ -94,9 +94,8 @@ export function CitationLine({ citation, onEdit, onGo }: CitationLineProps) {
             certainty,
             wording: wording ?? '',
           }}
-          onSave={(bearing) => {
-            set(bearing)
-            setEditing(false)
+          onSave={async (bearing) => {
+            if (await set(bearing)) setEditing(false)
           }}
           onCancel={() => setEditing(false)}
         />

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { CitationRow, ClaimRow, FieldRow } from '../../../../data/queries/incident-panel.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
-import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
 import { Menu } from '../../../design/menu/menu.tsx'
 import { useWords } from '../../../language/use-words.ts'
@@ -14,7 +14,7 @@ type ClaimBlockProps = {
   subject: SubjectId
   row: FieldRow
   claim: ClaimRow
-  onEdit: (...edits: GivenEdit[]) => void
+  onEdit: Edit
   onGo: (citation: CitationRow) => void
 }
 
@@ -63,9 +63,9 @@ export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProp
           <AddValue
             field={row.field}
             start={typeof claim.value === 'string' ? claim.value : claim.display}
-            onAdd={(value) => {
-              onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
-              setCorrecting(false)
+            onAdd={async (value) => {
+              const corrected = await onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
+              if (corrected) setCorrecting(false)
             }}
             onCancel={() => setCorrecting(false)}
           />

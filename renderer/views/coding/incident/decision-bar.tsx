@@ -1,7 +1,7 @@
 import type { FieldRow } from '../../../../data/queries/incident-panel.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
 import type { DecisionRule } from '../../../../data/records/decision.ts'
-import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { Tag } from '../../../design/chip/chip.tsx'
 import { Editable } from '../../../design/editable/editable.tsx'
@@ -14,7 +14,7 @@ import { rulesFor } from './rules-for.ts'
 type DecisionBarProps = {
   subject: SubjectId
   row: FieldRow
-  onEdit: (...edits: GivenEdit[]) => void
+  onEdit: Edit
 }
 
 /** Which of the claims is reported, by which rule, and why. The claims all stay. */
@@ -24,7 +24,7 @@ export function DecisionBar({ subject, row, onEdit }: DecisionBarProps) {
   const { field, item, claims, decision } = row
   const decide = (rule: DecisionRule, reason: string | null) => {
     const preferred = decision?.rule === 'best' ? decision.claims : [bestCarried(row)]
-    onEdit({
+    return onEdit({
       edit: 'decide',
       argument: {
         subject,

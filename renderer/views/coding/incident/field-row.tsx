@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { CitationRow, FieldRow as Row } from '../../../../data/queries/incident-panel.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
-import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import { EvidenceMark } from '../../../design/glyph/evidence-mark.tsx'
 import { useFormats, useWords } from '../../../language/use-words.ts'
 import { doubtOf, undecidedValues } from './doubt.ts'
@@ -14,7 +14,7 @@ export type FieldRowProps = {
   row: Row
   open: boolean
   onToggle: (key: RowKey) => void
-  onEdit: (...edits: GivenEdit[]) => void
+  onEdit: Edit
   /** Shows a passage in its text. */
   onGo: (citation: CitationRow) => void
   /** Shows whichever passage of a row is nearest at hand. */

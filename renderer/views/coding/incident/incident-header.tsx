@@ -1,7 +1,7 @@
 import { ChevronDown, Ellipsis } from 'lucide-react'
 import type { IncidentPanel } from '../../../../data/queries/incident-panel.ts'
 import { incidentStatuses } from '../../../../data/records/incident.ts'
-import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
 import { StatusChip } from '../../../design/chip/chip.tsx'
 import { CoverageBar } from '../../../design/coverage-bar/coverage-bar.tsx'
@@ -23,7 +23,7 @@ export function IncidentHeader({
   onRemove,
 }: {
   panel: IncidentPanel
-  onEdit: (...edits: GivenEdit[]) => void
+  onEdit: Edit
   onRemove: () => void
 }) {
   const words = useWords()
@@ -80,7 +80,7 @@ export function IncidentHeader({
           value={incident.title}
           placeholder={words('incidents.untitled')}
           starts={untouched ? 'typing' : 'shown'}
-          onSave={(title) => title !== '' && set({ title })}
+          onSave={(title) => (title === '' ? undefined : set({ title }))}
         />
       </h2>
       <CoverageBar coverage={tally} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../../data/queries/incident-panel.ts'
-import type { GivenEdit } from '../../../bridge/use-edit.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import { IncidentHeader } from './incident-header.tsx'
 import styles from './incident-pane.module.css'
 import { IncidentSection } from './incident-section.tsx'
@@ -10,7 +10,7 @@ type IncidentPaneProps = {
   panel: IncidentPanel
   open: RowKey | null
   onOpen: (key: RowKey | null) => void
-  onEdit: (...edits: GivenEdit[]) => void
+  onEdit: Edit
   onGo: (citation: CitationRow) => void
   onShow: (row: FieldRow) => void
   onRemove: () => void

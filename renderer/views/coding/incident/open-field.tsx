@@ -34,12 +34,12 @@ export function OpenField({ subject, row, onEdit, onGo }: FieldRowProps) {
         {adding ? (
           <AddValue
             field={field}
-            onAdd={(value) => {
-              onEdit({
+            onAdd={async (value) => {
+              const added = await onEdit({
                 edit: 'add-claim',
                 argument: { subject, field: field.id, ...(field.repeatable ? {} : { item }), value },
               })
-              setAdding(false)
+              if (added) setAdding(false)
             }}
             onCancel={() => setAdding(false)}
           />

@@ -61,6 +61,7 @@ export function ReadingText(props: ReadingTextProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is read and selected from with the keyboard
       tabIndex={0}
       onKeyDown={reading.onKeyDown}
+      onPointerDown={reading.onPointerDown}
       onPointerUp={reading.onPointerUp}
       onFocus={reading.onFocus}
     >

@@ -16,7 +16,7 @@ export type SourceFacts = Partial<
 type SourceFactsProps = {
   source: Source
   copies: number
-  onSet: (facts: SourceFacts) => void
+  onSet: (facts: SourceFacts) => Promise<unknown>
   children?: ReactNode
 }
 

@@ -1,5 +1,5 @@
 import { Paperclip } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useState } from 'react'
 import type { SourceReading } from '../../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { Editable } from '../../../design/editable/editable.tsx'
@@ -16,7 +16,7 @@ import { ReadingText } from './reading-text.tsx'
 import type { Span } from './segments.ts'
 import { SourceFactChips, type SourceFacts } from './source-facts.tsx'
 import styles from './text-pane.module.css'
-import { useFind } from './use-find.ts'
+import { useFind, useFindKey } from './use-find.ts'
 
 export type TextPaneProps = {
   root: RefObject<HTMLDivElement | null>
@@ -31,7 +31,7 @@ export type TextPaneProps = {
   onSelect: (span: Span | null) => void
   onAttach: (span: Span) => void
   onPassage: (excerpt: RecordId<'excerpt'>, how: 'show' | 'open') => void
-  onSet: (facts: SourceFacts) => void
+  onSet: (facts: SourceFacts) => Promise<unknown>
 }
 
 /** One source: its title and facts, and its text with the passages taken from it. */
@@ -44,15 +44,9 @@ export function TextPane(props: TextPaneProps) {
   const marks = useMemo(() => marksOf(highlights, incident, pending), [highlights, incident, pending])
   const notes = useMemo(() => notesOf(words, highlights, incident), [words, highlights, incident])
   const title = source.title ?? source.original?.name ?? words('facts.untitled')
-  const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') {
-      event.preventDefault()
-      find.open()
-    }
-  }
+  useFindKey(find.open)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only takes the find key from what is inside
-    <div className={styles.pane} onKeyDown={onKeyDown}>
+    <div className={styles.pane}>
       {find.wanted !== null && (
         <FindBar
           wanted={find.wanted}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type FoundRange, findInFoldedText, foldForFinding } from '../../../../data/text/find-in-text.ts'
 
 const nothing: readonly FoundRange[] = []
@@ -26,4 +26,19 @@ export function useFind(text: string) {
     open: () => setWanted((before) => before ?? ''),
     close: () => setWanted(null),
   }
+}
+
+/** Ctrl F finds in the text wherever one is beside it, in the place of the browser's own find. */
+export function useFindKey(open: () => void): void {
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyF') return
+      event.preventDefault()
+      latest.current()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
 }

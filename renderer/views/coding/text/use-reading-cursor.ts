@@ -102,6 +102,10 @@ export function useReadingCursor({ root, text, map, marks, onSelect, onAttach, o
       event.stopPropagation()
       perform(deed)
     },
+    /** Else a press inside of words that are selected would drag them, and no narrower words could be drawn over. */
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button === 0 && !event.shiftKey) document.getSelection()?.removeAllRanges()
+    },
     onPointerUp: (event: PointerEvent) => {
       const element = root.current
       if (!element || event.button !== 0) return
