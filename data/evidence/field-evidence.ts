@@ -37,25 +37,52 @@ export function subjectEvidence(
   subject: SubjectId,
   fields: readonly Field[],
 ): FieldEvidence[] {
-  const claims = groupBy(
-    records
-      .referring('claim', subject)
-      .filter((claim) => claim.subject === subject && claim.setAside === null),
-    (claim) => claim.field,
-  )
+  const known = new Map(fields.map((field) => [field.id, field]))
+  const claimed = new Map<string, FieldEvidence[]>()
+  for (const items of claimedEvidence(records, subject, known)) claimed.set(items[0]?.field.id ?? '', items)
+  return fields.flatMap((field) => claimed.get(field.id) ?? [nothingOn(field, null)])
+}
+
+/** The evidence on those of some fields that hold a claim or a decision, field by field, item by item. */
+export function claimedEvidence(
+  records: Records,
+  subject: SubjectId,
+  fields: ReadonlyMap<string, Field>,
+): FieldEvidence[][] {
+  const claims = new Map<string, Claim[]>()
+  for (const claim of records.referring('claim', subject)) {
+    if (claim.subject !== subject || claim.setAside !== null) continue
+    const others = claims.get(claim.field)
+    if (others) others.push(claim)
+    else claims.set(claim.field, [claim])
+  }
   const decisions = records.referring('decision', subject).filter((decision) => decision.subject === subject)
-  return fields.flatMap((field) => {
-    const standing = claims.get(field.id)
-    const decided = decisions.filter((decision) => decision.field === field.id)
-    if (!standing) return [nothingOn(field, decided.at(-1) ?? null)]
-    const items = groupBy(standing, (claim) => claim.item)
-    return [...items.keys()]
-      .sort((a, b) => a - b)
-      .map((item) => {
-        const decision = decided.findLast((one) => one.item === item) ?? null
-        return weigh(records, field, item, items.get(item) ?? [], decision)
-      })
-  })
+  const found: FieldEvidence[][] = []
+  for (const [id, standing] of claims) {
+    const field = fields.get(id)
+    if (field) found.push(itemsOf(records, field, standing, decisions))
+  }
+  for (const decision of decisions) {
+    const field = claims.has(decision.field) ? undefined : fields.get(decision.field)
+    if (field) found.push([nothingOn(field, decision)])
+  }
+  return found
+}
+
+function itemsOf(
+  records: Records,
+  field: Field,
+  claims: Claim[],
+  decisions: readonly Decision[],
+): FieldEvidence[] {
+  const onItem = (item: number) =>
+    decisions.findLast((one) => one.field === field.id && one.item === item) ?? null
+  const first = claims[0]?.item ?? 1
+  if (claims.every(({ item }) => item === first)) return [weigh(records, field, first, claims, onItem(first))]
+  const items = groupBy(claims, ({ item }) => item)
+  return [...items.keys()]
+    .sort((a, b) => a - b)
+    .map((item) => weigh(records, field, item, items.get(item) ?? [], onItem(item)))
 }
 
 /** The evidence on every item of one field. */

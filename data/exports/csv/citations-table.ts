@@ -2,7 +2,7 @@ import { standingOf } from '../../queries/standing.ts'
 import type { Citation, Speaker } from '../../records/citation.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
-import { type PlacedClaim, placedClaims } from './order.ts'
+import { type PlacedClaim, placedClaims } from './placed-claims.ts'
 import { plainColumns, type ReportTable } from './report-table.ts'
 
 /** One row a citation: the very words behind a claim, where they stand, and who says them how surely. */
@@ -10,34 +10,15 @@ export function citationsTable(records: Records): ReportTable {
   return {
     name: 'citations.csv',
     columns: plainColumns(
-      'citation',
-      'claim',
-      'incident',
-      'field',
-      'item',
-      'value',
-      'quote',
-      'start',
-      'end',
-      'textSha256',
-      'source',
-      'source_title',
-      'page',
-      'stance',
-      'speaker',
-      'via',
-      'certainty',
-      'wording',
-      'outcome',
-      'score',
+      ...['citation', 'claim', 'incident', 'field', 'item', 'value'],
+      ...['quote', 'start', 'end', 'textSha256', 'source', 'source_title', 'page'],
+      ...['stance', 'speaker', 'via', 'certainty', 'wording', 'outcome', 'score'],
     ),
     count: records.count('citation'),
     *rows(from) {
-      let index = 0
-      for (const placed of placedClaims(records)) {
-        for (const citation of placed.citations) {
-          if (index >= from) yield { id: citation.id, cells: citationCells(records, placed, citation) }
-          index += 1
+      for (const { placed, skip } of placedClaims(records, from, ({ citations }) => citations.length)) {
+        for (const citation of placed.citations.slice(skip)) {
+          yield { id: citation.id, cells: citationCells(records, placed, citation) }
         }
       }
     },
@@ -46,7 +27,7 @@ export function citationsTable(records: Records): ReportTable {
 
 function citationCells(
   records: Records,
-  { claim, field, incidentCode }: PlacedClaim,
+  { claim, item, incidentCode }: PlacedClaim,
   citation: Citation,
 ): string[] {
   const excerpt = records.get(citation.excerpt)
@@ -59,7 +40,7 @@ function citationCells(
     claim.id,
     incidentCode,
     claim.field,
-    String(claim.item),
+    String(item),
     cellText(records, claim.value),
     excerpt.quote,
     String(excerpt.start),

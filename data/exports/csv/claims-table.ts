@@ -1,9 +1,11 @@
-import type { Citation } from '../../records/citation.ts'
 import type { Records } from '../../records/records.ts'
-import { boundsOf } from '../../values/edtf.ts'
+import { countEnds, isNumbered } from '../../values/count-ends.ts'
+import { dayEnds, isDate } from '../../values/day-ends.ts'
 import { possibilities, type Value } from '../../values/value.ts'
 import { cellText } from './cell-text.ts'
-import { type PlacedClaim, placedClaims } from './order.ts'
+import { detailText } from './detail-text.ts'
+import { labelOf } from './label-of.ts'
+import { type PlacedClaim, placedClaims } from './placed-claims.ts'
 import { plainColumns, type ReportTable } from './report-table.ts'
 
 /** One row a claim, rivals side by side: what is claimed, and how many passages speak for and against it. */
@@ -11,69 +13,59 @@ export function claimsTable(records: Records): ReportTable {
   return {
     name: 'claims.csv',
     columns: plainColumns(
-      'claim',
-      'incident',
-      'subject',
-      'field',
-      'item',
-      'value',
-      'low',
-      'high',
-      'earliest',
-      'latest',
-      'words',
-      'origin',
-      'supports',
-      'disputes',
-      'note',
+      ...['claim', 'incident', 'subject', 'about', 'field', 'item', 'value'],
+      ...['low', 'high', 'earliest', 'latest', 'words', 'detail'],
+      ...['origin', 'supports', 'disputes', 'note', 'setAside'],
     ),
     count: records.count('claim'),
     *rows(from) {
-      let index = 0
-      for (const placed of placedClaims(records)) {
-        if (index >= from) yield { id: placed.claim.id, cells: claimCells(records, placed) }
-        index += 1
+      for (const { placed, skip } of placedClaims(records, from, () => 1)) {
+        if (skip === 0) yield { id: placed.claim.id, cells: claimCells(records, placed) }
       }
     },
   }
 }
 
-function claimCells(records: Records, { claim, field, incidentCode, citations }: PlacedClaim): string[] {
-  const count = (stance: Citation['stance']) =>
-    String(citations.filter((one) => one.stance === stance).length)
+function claimCells(records: Records, { claim, item, incidentCode, citations }: PlacedClaim): string[] {
+  let supports = 0
+  for (const { stance } of citations) if (stance === 'supports') supports += 1
   return [
     claim.id,
     incidentCode,
     claim.subject,
+    labelOf(records, claim.subject),
     claim.field,
-    String(claim.item),
+    String(item),
     cellText(records, claim.value),
     ...spanCells(claim.value),
+    wordsOf(claim.value),
+    detailText(records, claim.value),
     claim.origin,
-    count('supports'),
-    count('disputes'),
+    String(supports),
+    String(citations.length - supports),
     claim.note ?? '',
+    claim.setAside ?? '',
   ]
 }
 
-/** low, high, earliest, latest, words: what the value leaves open, an open end being empty. */
-function spanCells(value: Value): string[] {
-  const cells = { low: '', high: '', earliest: '', latest: '', words: '' }
+/** low, high, earliest, latest: what the value leaves open, alternatives included, an open end being empty. */
+function spanCells(value: Value): [string, string, string, string] {
   const plain = possibilities(value)
-  const [only] = plain
-  if (plain.length === 1 && typeof only === 'object' && !Array.isArray(only)) {
-    if ('edtf' in only) {
-      const bounds = boundsOf(only.edtf)
-      cells.earliest = bounds?.earliest ?? ''
-      cells.latest = bounds?.latest ?? ''
-      cells.words = only.words ?? ''
-    } else if ('actor' in only) {
-      cells.words = only.as ?? ''
-    } else if (!('place' in only)) {
-      cells.low = only.min === undefined ? '' : String(only.min)
-      cells.high = only.max === undefined ? '' : String(only.max)
-      cells.words = only.words ?? ''
-    }
+  if (plain.every(isDate)) {
+    const { earliest, latest } = dayEnds(plain)
+    return ['', '', earliest ?? '', latest ?? '']
   }
-  return Object.values(cells)
+  if (!plain.every(isNumbered)) return ['', '', '', '']
+  const { low, high } = countEnds(plain)
+  return [low === null ? '' : String(low), high === null ? '' : String(high), '', '']
+}
+
+/** The words that the value was read from, or the name that the source uses; of alternatives, those of each. */
+function wordsOf(value: Value): string {
+  return possibilities(value)
+    .flatMap((one) => {
+      if (typeof one === 'string' || Array.isArray(one) || 'place' in one) return []
+      return ('actor' in one ? one.as : one.words) ?? []
+    })
+    .join(' | ')
 }
