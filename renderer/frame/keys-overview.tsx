@@ -17,6 +17,7 @@ const groups: readonly Group[] = [
       ['Ctrl Shift Z', 'keys.redo'],
       ['F6', 'keys.panes'],
       ['F8', 'keys.problems'],
+      ['N', 'keys.newIncident'],
       ['?', 'keys.help'],
     ],
   },

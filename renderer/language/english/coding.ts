@@ -107,6 +107,7 @@ export const coding = {
       stands: 'Stands for',
       newValue: 'a value of its own',
       submit: 'Attach',
+      candidates: 'The words can also mean',
     },
     bearing: {
       stance: 'These words',

@@ -71,6 +71,7 @@ export const frame = {
     redo: 'redo',
     panes: 'next pane',
     problems: 'next problem',
+    newIncident: 'new incident, in the list of incidents',
     help: 'these keys',
     word: 'next or previous word',
     sentence: 'next or previous sentence',

@@ -8,10 +8,12 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { Button } from '../../design/button/button.tsx'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'
+import { Keys } from '../../design/key/keys.tsx'
 import { Select } from '../../design/select/select.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
 import { ViewHead } from '../../design/view-head/view-head.tsx'
 import { InFoot } from '../../frame/foot-slot.tsx'
+import { useLetterKey } from '../../frame/use-letter-key.ts'
 import { useWords } from '../../language/use-words.ts'
 import { IncidentTable } from './incident-table.tsx'
 import styles from './incidents-view.module.css'
@@ -44,10 +46,12 @@ export function IncidentsView() {
     const id = reply?.ids[0]
     if (id) goTo({ view: 'coding', incident: id as RecordId<'incident'>, source: null })
   }
+  useLetterKey('KeyN', () => void add())
   const addButton = (
     <Button look="accent" onPress={() => void add()}>
       <Plus aria-hidden="true" />
       {words('incidents.add')}
+      <Keys keys="N" />
     </Button>
   )
   return (

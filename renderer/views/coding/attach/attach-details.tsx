@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { sameJson } from '../../../../data/changes/same-json.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { Keys } from '../../../design/key/keys.tsx'
 import { Select } from '../../../design/select/select.tsx'
@@ -7,6 +8,7 @@ import { ValueInput } from '../incident/value-input.tsx'
 import styles from './attach-details.module.css'
 import type { Attachment } from './attach-palette.tsx'
 import { BearingFields, givenBearing, type TypedBearing } from './bearing-form.tsx'
+import { Candidates } from './candidates.tsx'
 import type { PaletteRow } from './palette-rows.ts'
 
 type AttachDetailsProps = {
@@ -22,12 +24,14 @@ const own = 'own'
 /** The second step of attaching: the value as it should stand, or the claim it speaks to; who, through whom, how surely. */
 export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachDetailsProps) {
   const words = useWords()
-  const { field, claims, typed, value } = row.reading
-  const read = typeof value === 'string' || Array.isArray(value) ? value : (typed ?? '')
+  const { field, claims, typed, value, candidates } = row.reading
+  const read = typeof value === 'string' ? value : (typed ?? '')
   const [bearing, setBearing] = useState(start)
   const [target, setTarget] = useState<string>(row.kind === 'claim' ? row.claim.id : (row.joins?.id ?? own))
   const [given, setGiven] = useState<unknown>(read)
   const ready = target !== own || (given !== '' && given !== null)
+  const asTyped = (chosen: unknown) =>
+    typeof chosen === 'string' ? chosen : candidates.find((one) => sameJson(one.value, chosen))?.display
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
@@ -56,7 +60,12 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
             onSelect={setTarget}
           />
         )}
-        {target === own && <ValueInput field={field} value={given} onChange={setGiven} />}
+        {target === own && (
+          <>
+            <ValueInput field={field} value={asTyped(given)} onChange={setGiven} />
+            <Candidates reading={row.reading} given={given} onChoose={setGiven} />
+          </>
+        )}
         <BearingFields bearing={bearing} onChange={setBearing} />
       </div>
       <div className={styles.foot}>

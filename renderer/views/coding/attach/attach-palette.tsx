@@ -32,7 +32,7 @@ export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPalet
   const offered: TypedBearing = {
     stance,
     speaker: reading?.speaker ?? '',
-    via: '',
+    via: reading?.via.join('; ') ?? '',
     certainty: reading?.hedge?.certainty ?? 'stated',
     wording: reading?.hedge?.wording ?? '',
   }

@@ -81,7 +81,7 @@ function ChooseFoot({
 }: Pick<ChooseFieldProps, 'reading' | 'stance' | 'onStance'>) {
   const words = useWords()
   const offers = [
-    ...(reading?.speaker ? [reading.speaker] : []),
+    ...(reading?.speaker ? [[reading.speaker, ...reading.via].join(' → ')] : []),
     ...(reading?.hedge
       ? [
           words('coding.attach.hedged', {
