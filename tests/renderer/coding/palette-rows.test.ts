@@ -25,8 +25,6 @@ function field(
     typed: read?.display ?? null,
     reason: null,
     candidates: [],
-    reason: null,
-    candidates: [],
     claims: claims.map((display, index) => ({ id: `claim:${id}${index}`, item: 1, display })),
   } satisfies FieldReading
 }
@@ -42,7 +40,6 @@ const reading: PassageReading = {
   ],
   hedge: null,
   speaker: null,
-  via: [],
   via: [],
 }
 
