@@ -11,13 +11,14 @@ export type UndoState = { undo: ChangeHeader | null; redo: ChangeHeader | null }
 
 /**
  * Walks one author's changes, oldest first. An undo takes the latest change off one pile and lays itself on the other;
- * undoing that undo is a redo. Any new change clears what could be redone.
+ * undoing that undo is a redo. Any new change clears what could be redone. The first change of all made the workbook
+ * itself and is not undone.
  */
 export function undoState(headers: Iterable<ChangeHeader>, author: string): UndoState {
   const done: ChangeHeader[] = []
   const undone: ChangeHeader[] = []
   for (const header of headers) {
-    if (header.author !== author) continue
+    if (header.author !== author || header.parents.length === 0) continue
     if (header.undoes === undefined) {
       done.push(header)
       undone.length = 0
