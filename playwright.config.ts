@@ -15,6 +15,7 @@ export default defineConfig<{ shell: Shell }>({
   testDir: 'tests/end-to-end',
   outputDir: 'test-results',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(report ? ([['json', { outputFile: report }]] as const) : [])],
