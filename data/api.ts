@@ -3,6 +3,7 @@ import type { ChangeNotice } from './changes/change.ts'
 import { givenEditSchema } from './edits/plan-edits.ts'
 import type { TablePreview } from './exports/csv/preview.ts'
 import { tableNames } from './exports/csv/tables.ts'
+import type { Problem } from './problems/problem.ts'
 import { type IncidentRow, incidentListSchema } from './queries/incident-list.ts'
 import type { IncidentPanel } from './queries/incident-panel.ts'
 import type { PassageReading } from './queries/passage-readings.ts'
@@ -98,6 +99,12 @@ export const api = {
   search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<
     SearchHit[]
   >(),
+  /** What stands against the workbook or one record of it, the weightiest first; or what was dismissed. */
+  problems: request(
+    z.strictObject({ about: z.string().optional(), dismissed: z.boolean().optional(), ...slice }),
+  ).replies<{ rows: ProblemRow[]; total: number; revision: number }>(),
+  /** An aggregate beside the incidents that the workbook holds for its scope and period. */
+  aggregate: request(z.strictObject({ id: recordId('incident') })).replies<AggregateView>(),
   history: request(z.strictObject(slice)).replies<{ rows: HistoryRow[]; total: number }>(),
 
   /** Reads files into sources, as one change at the end; progress comes as notices. */
@@ -173,6 +180,29 @@ export type OpenWorkbook = {
 
 /** `change` is null where the edits came out as what stood there already. */
 export type EditReply = { change: string | null; number: number; ids: (string | null)[] }
+
+/** A problem as a list shows it. */
+export type ProblemRow = Problem & {
+  /** The code and title of the incident, or the name of the place or actor. */
+  title: string
+  dismissal: { id: RecordId<'dismissal'>; reason: string; author: string } | null
+}
+
+/** What an aggregate states against what the incidents under it come to, count by count. */
+export type AggregateView = {
+  /** Under its scope and period; *same as* counted once. */
+  incidents: IncidentRow[]
+  /** For each count field that the aggregate or an incident has: what is stated, and the sum over the incidents. */
+  counts: {
+    field: string
+    label: string
+    stated: { low: number | null; high: number | null; display: string | null }
+    /** `without` incidents report no number for it. */
+    held: { low: number; high: number | null; without: number }
+  }[]
+  /** How many incidents it counts, as stated; null where it does not say. */
+  counted: { low: number | null; high: number | null } | null
+}
 
 export type ImportLine =
   | {

@@ -21,6 +21,7 @@ export const remove = verb({
       'citation',
       'decision',
       'excerpt',
+      'dismissal',
     ),
     /** Remove what rests on it too: the claims of an incident, the excerpts of a source with their citations. */
     with: z.boolean().optional(),

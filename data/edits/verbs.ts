@@ -9,6 +9,7 @@ import { addSourceText } from './add-source-text.ts'
 import { attach } from './attach.ts'
 import { cite } from './cite.ts'
 import { decide } from './decide.ts'
+import { dismiss } from './dismiss.ts'
 import { merge } from './merge.ts'
 import { relate } from './relate.ts'
 import { remove } from './remove.ts'
@@ -38,6 +39,7 @@ const all = [
   uncite,
   attach,
   decide,
+  dismiss,
   addActor,
   setActor,
   addPlace,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Edit } from '../changes/edit.ts'
 import { type EvidenceState, fieldEvidence, subjectEvidence } from '../evidence/field-evidence.ts'
+import { touchedSubjects } from '../problems/touched-subjects.ts'
 import { type Incident, incidentKinds, incidentStatuses } from '../records/incident.ts'
-import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
+import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { possibilities } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
@@ -66,8 +68,8 @@ export class IncidentList {
   }
 
   /** Takes note of a change: incidents touched, and those whose claims or decisions were. */
-  note(ids: readonly string[]): void {
-    for (const id of incidentsBehind(this.#records, ids)) {
+  note(edits: readonly Edit[]): void {
+    for (const id of touchedSubjects(this.#records, edits).incidents) {
       const incident = this.#records.get(id)
       if (incident && this.#fits(incident)) this.#sorted.put(id, this.#key(incident))
       else this.#sorted.drop(id)
@@ -89,19 +91,6 @@ export class IncidentList {
     const value = incident[by]
     return by === 'title' && value !== null ? value.toLowerCase() : value
   }
-}
-
-/** The incidents that a change of these records shows on: themselves, or the subject of a claim or decision. */
-export function incidentsBehind(records: Records, ids: readonly string[]): Set<RecordId<'incident'>> {
-  const found = new Set<RecordId<'incident'>>()
-  for (const id of ids) {
-    if (isOfKind('incident', id)) found.add(id)
-    const record = records.get(id as RecordId)
-    if (record && 'subject' in record && kindOf(record.subject) === 'incident') {
-      found.add(record.subject as RecordId<'incident'>)
-    }
-  }
-  return found
 }
 
 /** The first day an incident can have been on, by its field `date`; null where that is open. */

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import type { Notice, Reply } from '../../data/api.ts'
+import { ProblemList } from '../../data/problems/problem-list.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { dispatch, type Handlers } from '../dispatch.ts'
 import { openReaderPool, type ReaderPool } from '../readers/reader-pool.ts'
@@ -32,6 +33,7 @@ export class Desk implements RawWire {
   readonly #handlers: Handlers
   readonly #listeners = new Set<(notice: Notice) => void>()
   #store: WorkbookStore | null = null
+  #problems: ProblemList | null = null
   #readers: ReaderPool | null = null
 
   constructor(options: DeskOptions = {}) {
@@ -58,6 +60,12 @@ export class Desk implements RawWire {
     return this.#store
   }
 
+  /** The problems of the open workbook: looked for when first asked for, kept up to date from then on. */
+  get problems(): ProblemList {
+    this.#problems ??= new ProblemList(this.store.records)
+    return this.#problems
+  }
+
   /** The readers of documents, started when first needed. */
   get readers(): ReaderPool {
     this.#readers ??= openReaderPool()
@@ -82,8 +90,9 @@ export class Desk implements RawWire {
     await this.closeWorkbook()
     const store = await openWorkbook(path)
     this.#store = store
-    store.subscribe((change) => {
-      this.lists.note(change.ids)
+    store.subscribe((change, edits) => {
+      this.lists.note(edits)
+      this.#problems?.note(edits)
       this.tell({ type: 'change', change })
     })
     this.tell({ type: 'desk' })
@@ -93,6 +102,7 @@ export class Desk implements RawWire {
   async closeWorkbook(): Promise<void> {
     const store = this.#store
     this.#store = null
+    this.#problems = null
     this.lists.clear()
     if (!store) return
     await store.close()

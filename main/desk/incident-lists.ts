@@ -1,3 +1,4 @@
+import type { Edit } from '../../data/changes/edit.ts'
 import { IncidentList, type IncidentListArgument } from '../../data/queries/incident-list.ts'
 import type { Records } from '../../data/records/records.ts'
 
@@ -19,8 +20,8 @@ export class IncidentLists {
     return list
   }
 
-  note(ids: readonly string[]): void {
-    for (const list of this.#lists.values()) list.note(ids)
+  note(edits: readonly Edit[]): void {
+    for (const list of this.#lists.values()) list.note(edits)
   }
 
   clear(): void {

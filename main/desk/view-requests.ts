@@ -11,8 +11,10 @@ import { sourceReading } from '../../data/queries/source-reading.ts'
 import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Handlers } from '../dispatch.ts'
+import { aggregateView } from './aggregate-view.ts'
 import type { Desk } from './desk.ts'
 import { historyRows } from './history-rows.ts'
+import { problemRows } from './problem-rows.ts'
 
 type Views =
   | 'incidents'
@@ -25,6 +27,8 @@ type Views =
   | 'authorities'
   | 'search'
   | 'history'
+  | 'problems'
+  | 'aggregate'
 
 /** What the views show: asks the queries of `data/`, changes nothing. */
 export function viewRequests(desk: Desk): Pick<Handlers, Views> {
@@ -71,6 +75,8 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
       const { store } = desk
       return search(store.records, query, limit, (sha256) => store.textOf(sha256))
     },
+    problems: ({ about, dismissed, offset, limit }) => problemRows(desk, { about, dismissed, offset, limit }),
+    aggregate: ({ id }) => aggregateView(desk, id),
     history: ({ offset, limit }) => historyRows(desk.store, offset, limit),
   }
 }

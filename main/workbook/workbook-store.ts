@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
+import type { Edit } from '../../data/changes/edit.ts'
 import type { Change, ChangeHeader, ChangeNotice } from '../../data/changes/change.ts'
 import type { UndoState } from '../../data/changes/undo.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
@@ -35,7 +36,7 @@ export class WorkbookStore {
   readonly #low: Low<WorkbookData>
   readonly #now: () => string
   readonly #queue = new CommitQueue((group) => this.#write(group))
-  readonly #listeners = new Set<(notice: ChangeNotice) => void>()
+  readonly #listeners = new Set<Listener>()
   readonly #touched: TouchedFields
   readonly #kept: KeptContents
 
@@ -100,7 +101,7 @@ export class WorkbookStore {
   }
 
   /** Calls back after each change, in order. Returns what ends it. */
-  subscribe(listener: (notice: ChangeNotice) => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -181,7 +182,7 @@ export class WorkbookStore {
       this.#touched.note(change.edits, number)
       const notice = noticeOf(change.header, number, change)
       waiting.resolve(notice)
-      for (const listener of this.#listeners) tell(listener, notice)
+      for (const listener of this.#listeners) tell(listener, notice, change.edits)
     }
     this.#file.applied()
   }
@@ -199,10 +200,13 @@ function noticeOf(header: ChangeHeader, number: number, change: SealedChange | n
   return { number, id, label, author, time, ids: change ? change.edits.map((edit) => edit.id) : [] }
 }
 
+/** Is told of a change after it is made: what may leave this thread, and beside it the edits, for what is kept up to date here. */
+type Listener = (notice: ChangeNotice, edits: readonly Edit[]) => void
+
 /** A listener's fault is its own: the change is made. */
-function tell(listener: (notice: ChangeNotice) => void, notice: ChangeNotice): void {
+function tell(listener: Listener, notice: ChangeNotice, edits: readonly Edit[]): void {
   try {
-    listener(notice)
+    listener(notice, edits)
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error))
   }

@@ -1,3 +1,4 @@
+import { ProblemList } from '../../../data/problems/problem-list.ts'
 import { type RecordKind, recordKinds } from '../../../data/records/record-id.ts'
 import type { WorkbookStore } from '../../workbook/workbook-store.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -8,7 +9,7 @@ import { exactly, parseWords } from '../words.ts'
 const plurals = new Map<string, RecordKind>(
   recordKinds.filter((kind) => kind !== 'workbook').map((kind) => [`${kind}s`, kind]),
 )
-const kinds = [...plurals.keys(), 'changes']
+const kinds = [...plurals.keys(), 'problems', 'changes']
 
 export const list: Command = {
   name: 'list',
@@ -17,11 +18,12 @@ export const list: Command = {
   async run({ words, answer, say }) {
     const [workbook, kind] = exactly(parseWords(words, {}).positionals, 'WORKBOOK', 'KIND')
     const record = plurals.get(kind)
-    if (record === undefined && kind !== 'changes') {
+    if (record === undefined && !kinds.includes(kind)) {
       throw new UsageError(`there is no kind “${kind}” (there are ${kinds.join(', ')})`)
     }
     return withWorkbook(workbook, 'read', say, async (store) => {
-      if (record === undefined) await listChanges(store, answer)
+      if (kind === 'changes') await listChanges(store, answer)
+      else if (record === undefined) for (const one of new ProblemList(store.records).all()) answer(one)
       else for (const one of store.records.ofKind(record)) answer(one)
       return 0
     })

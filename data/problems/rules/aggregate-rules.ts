@@ -1,0 +1,17 @@
+import type { IncidentCase } from '../incident-case.ts'
+import { type Problem, problem } from '../problem.ts'
+
+/** The field by which an aggregate says how many incidents it counts. */
+export const countedField = 'incidents_counted'
+
+/** An aggregate that counts more incidents than the workbook holds for its scope and period. */
+export function aggregateExceeds(one: IncidentCase, held: number): Problem[] {
+  const { incident, evidence } = one
+  if (incident.kind !== 'aggregate') return []
+  const counted = evidence.find(({ field }) => field.id === countedField)?.reported
+  if (counted?.low == null || counted.low <= held) return []
+  const details = { counted: counted.low, held }
+  return [
+    problem({ rule: 'aggregate-exceeds', about: incident.id, incident: incident.id, details }, counted.low),
+  ]
+}
