@@ -23,5 +23,6 @@ export const assessmentReason = makeField({
   section: 'assessment',
   label: 'Reason for the assessment',
   type: 'text',
-  help: `In one or two sentences, what the grade rests on: which sources are independent of each other, what is contested, what would change it. It may stand without a passage.`,
+  evidence: 'judgement',
+  help: `In one or two sentences, what the grade rests on: which sources are independent of each other, what is contested, what would change it.`,
 })

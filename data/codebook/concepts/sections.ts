@@ -1,3 +1,4 @@
+import type { Field } from '../../records/codebook.ts'
 import type { Section } from '../template.ts'
 
 /** The sections that all templates share, in the order in which an analyst asks. */
@@ -19,3 +20,9 @@ export const sections: Section[] = [
   { id: 'person', label: 'Person', help: 'About one person or group of people in the incident.' },
   { id: 'link', label: 'Link', help: 'About a relation between two incidents, two actors or two places.' },
 ]
+
+/** Of the shared sections, those that have a field among the given, so that no template brings an empty one. */
+export function sectionsOf(fields: readonly Pick<Field, 'section'>[]): Section[] {
+  const used = new Set(fields.map((field) => field.section))
+  return sections.filter((section) => used.has(section.id))
+}

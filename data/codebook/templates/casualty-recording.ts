@@ -24,6 +24,7 @@ const placeAccuracy = makeField({
   section: 'when-and-where',
   label: 'Accuracy of the location',
   type: 'one-of',
+  evidence: 'judgement',
   appliesTo: { kinds: ['incident'] },
   help: `How closely the recorder could locate it, pictures and maps included. What the words of a source allow is said with the place itself.`,
   options: [
@@ -46,6 +47,7 @@ const attribution = makeField({
   section: 'who',
   label: 'Attribution',
   type: 'one-of',
+  evidence: 'judgement',
   appliesTo: { kinds: ['incident'] },
   help: `How the initiator comes to be named, over all sources together. It is not a judgement of who did it.`,
   options: [
@@ -121,8 +123,9 @@ const grading = makeField({
   section: 'assessment',
   label: 'Grading of civilian harm',
   type: 'one-of',
+  evidence: 'judgement',
   appliesTo: { kinds: ['incident'] },
-  help: `How well civilian harm by the named party is supported, after the five grades that Airwars publishes with its method. The recorder’s judgement: no passage needed, a reason is.`,
+  help: `How well civilian harm by the named party is supported, after the five grades that Airwars publishes with its method. The recorder’s judgement; give the reason below.`,
   options: [
     option('confirmed', 'Confirmed', 'The responsible party has accepted that its action harmed civilians.'),
     option(

@@ -129,8 +129,9 @@ const corroboration = makeField({
   section: 'assessment',
   label: 'Corroboration',
   type: 'one-of',
+  evidence: 'judgement',
   appliesTo: { kinds: ['incident'] },
-  help: `What the account of the acting side rests on, over all sources, copies of one statement not counted. The recorder’s judgement: no passage needed, a reason is.`,
+  help: `What the account of the acting side rests on, over all sources, copies of one statement not counted. The recorder’s judgement; give the reason below.`,
   options: [
     option(
       'independent',

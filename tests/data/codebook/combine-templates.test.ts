@@ -3,6 +3,7 @@ import { combineTemplates } from '../../../data/codebook/combine-templates.ts'
 import type { Template } from '../../../data/codebook/template.ts'
 import { casualtyRecording } from '../../../data/codebook/templates/casualty-recording.ts'
 import { raidsAndArrests } from '../../../data/codebook/templates/raids-and-arrests.ts'
+import { templates } from '../../../data/codebook/templates.ts'
 
 const ids = (template: Template) => template.fields.map((field) => field.id)
 const fieldOf = (template: Template, id: string) => template.fields.find((field) => field.id === id)
@@ -97,6 +98,17 @@ describe('combining templates', () => {
     expect(() => combineTemplates([casualtyRecording, { ...raidsAndArrests, ...change }])).toThrow(
       `the ${what} “${label}” means something else`,
     )
+  })
+
+  it('puts all of them together, in either order, and every column stays one', () => {
+    const all = Object.values(templates)
+    for (const combined of [combineTemplates(all), combineTemplates(all.toReversed())]) {
+      const fields = all.flatMap((template) => template.fields.map((field) => field.id))
+      expect(ids(combined).toSorted()).toEqual([...new Set(fields)].toSorted())
+      expect(combined.types).toHaveLength(all.flatMap(({ types }) => types).length - 2)
+      const labels = combined.fields.map((field) => field.label)
+      expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([])
+    }
   })
 
   it('refuses nothing at all', () => {

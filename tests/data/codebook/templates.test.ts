@@ -18,9 +18,19 @@ describe.each(Object.entries(templates))('the template %s', (name, template) => 
     expect(templateNamed(name)).toBe(template)
   })
 
-  it('fits a screen: 20 to 35 fields', () => {
+  it('has 20 fields or more, and no more than 35 on the screen of an incident', () => {
+    const ofIncidents = fields.filter((field) => field.appliesTo.subject === 'incident')
     expect(fields.length).toBeGreaterThanOrEqual(20)
-    expect(fields.length).toBeLessThanOrEqual(35)
+    expect(ofIncidents.length).toBeLessThanOrEqual(35)
+  })
+
+  it('asks for passages, except for what the analyst judges', () => {
+    const judged = fields.filter((field) => field.evidence === 'judgement')
+    expect(judged.map((field) => field.id)).toContain('assessment_reason')
+    const assessed = fields.filter((field) => field.section === 'assessment')
+    expect(assessed.filter((field) => field.evidence !== 'judgement')).toEqual([])
+    const counted = judged.filter((field) => ['count', 'date', 'place', 'actor'].includes(field.type))
+    expect(counted).toEqual([])
   })
 
   it.each([
@@ -79,6 +89,24 @@ describe.each(Object.entries(templates))('the template %s', (name, template) => 
       expect(codes, field.id).toEqual(expect.arrayContaining(field.appliesTo.types))
       if (field.type !== 'date') expect(field.tolerance, field.id).toBeNull()
     }
+  })
+})
+
+describe.each([
+  ['acled-like', 'ACLED'],
+  ['ucdp-ged-like', 'UCDP'],
+  ['gtd-like', 'GTD'],
+])('the template %s', (name, dataset) => {
+  it('names its source wherever it follows a published code', () => {
+    const { fields, types } = templateNamed(name)
+    const shared = new Set([
+      ...templateNamed('raids-and-arrests').fields,
+      ...templateNamed('casualty-recording').fields,
+    ])
+    const own = fields.filter((field) => !shared.has(field))
+    expect(types.filter(({ definition }) => !definition?.includes(dataset))).toEqual([])
+    const silent = own.filter(({ help, id }) => !help?.includes(dataset) && !/^deaths_[ab]$/.test(id))
+    expect(silent.map(({ id }) => id)).toEqual([])
   })
 })
 
