@@ -10,6 +10,7 @@ import { CodingView } from './views/coding/coding-view.tsx'
 import { ExportView } from './views/export/export-view.tsx'
 import { HistoryView } from './views/history/history-view.tsx'
 import { IncidentsView } from './views/incidents/incidents-view.tsx'
+import { ProblemsView } from './views/problems/problems-view.tsx'
 import { SourcesView } from './views/sources/sources-view.tsx'
 import { StartView } from './views/start/start-view.tsx'
 
@@ -39,6 +40,8 @@ function View({ address }: { address: Exclude<Address, { view: 'start' }> }) {
       return <SourcesView />
     case 'codebook':
       return <CodebookView />
+    case 'problems':
+      return <ProblemsView />
     case 'history':
       return <HistoryView />
     case 'export':

@@ -8,15 +8,18 @@ export type Address =
       view: 'coding'
       incident: RecordId<'incident'> | null
       source: RecordId<'source'> | null
+      /** The row of the incident to lay open, as `killed#1`. */
+      row?: string | null
     }
   | { view: 'sources' }
   | { view: 'codebook' }
+  | { view: 'problems' }
   | { view: 'history' }
   | { view: 'export' }
 
 export type ViewName = Address['view']
 
-const plainViews = ['start', 'incidents', 'sources', 'codebook', 'history', 'export'] as const
+const plainViews = ['start', 'incidents', 'sources', 'codebook', 'problems', 'history', 'export'] as const
 
 /** As `#/coding?incident=incident:01J9…&source=source:01J9…`. */
 export function printAddress(address: Address): string {
@@ -24,6 +27,7 @@ export function printAddress(address: Address): string {
   const query = new URLSearchParams()
   if (address.incident) query.set('incident', address.incident)
   if (address.source) query.set('source', address.source)
+  if (address.row) query.set('row', address.row)
   return `#/coding?${query}`
 }
 
@@ -36,6 +40,7 @@ export function readAddress(hash: string): Address {
       view: 'coding',
       incident: idOf('incident', given.get('incident')),
       source: idOf('source', given.get('source')),
+      row: given.get('row'),
     }
   }
   const view = plainViews.find((name) => name === path)

@@ -1,4 +1,4 @@
-import { FileSearch, History, Library, ListTree, Table2 } from 'lucide-react'
+import { FileSearch, History, Library, ListTree, Table2, TriangleAlert } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Address, ViewName } from '../address/address.ts'
 import { printAddress } from '../address/address.ts'
@@ -7,7 +7,7 @@ import { useWords } from '../language/use-words.ts'
 import styles from './rail.module.css'
 
 type Place = {
-  name: 'incidents' | 'sources' | 'codebook' | 'history' | 'export'
+  name: 'incidents' | 'sources' | 'codebook' | 'problems' | 'history' | 'export'
   address: Address
   icon: ComponentType<{ 'aria-hidden': 'true' }>
   also?: ViewName
@@ -20,6 +20,7 @@ const above: readonly Place[] = [
 ]
 
 const below: readonly Place[] = [
+  { name: 'problems', address: { view: 'problems' }, icon: TriangleAlert },
   { name: 'history', address: { view: 'history' }, icon: History },
   { name: 'export', address: { view: 'export' }, icon: Table2 },
 ]

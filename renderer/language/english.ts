@@ -2,8 +2,17 @@ import { changes } from './english/changes.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
+import { problems } from './english/problems.ts'
 import { terms } from './english/terms.ts'
 import { views } from './english/views.ts'
 
 /** Every word the window says, by place. Other catalogues, the pseudo-locale too, have exactly these keys. */
-export const english = { ...changes, ...frame, ...coding, ...evidence, ...terms, ...views } as const
+export const english = {
+  ...changes,
+  ...frame,
+  ...coding,
+  ...evidence,
+  ...terms,
+  ...problems,
+  ...views,
+} as const

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { IncidentPanel } from '../../../data/queries/incident-panel.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
 import { Glyph } from '../../design/glyph/glyph.tsx'
 import { Keys } from '../../design/key/keys.tsx'
 import { InFoot } from '../../frame/foot-slot.tsx'
@@ -17,7 +18,9 @@ const shown = ['several', 'one', 'rival', 'disputed', 'uncited'] as const
 export function CodingFoot({ panel, open, onOpen }: CodingFootProps) {
   const words = useWords()
   const { number } = useFormats()
-  const questions = openQuestions(panel)
+  const problems = useAnswer('problems', { about: panel.incident.id, offset: 0, limit: 200 })
+  const questions = openQuestions(panel, problems.data?.rows ?? [])
+  const total = problems.data?.total ?? 0
   const next = nextQuestion(questions, open)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +56,7 @@ export function CodingFoot({ panel, open, onOpen }: CodingFootProps) {
         disabled={next === null}
         onClick={() => next !== null && onOpen(next)}
       >
-        {words('frame.problems', { count: questions.length })}
+        {words('frame.problemCount', { count: total })}
         {next !== null && (
           <>
             <Keys keys="F8" /> {words('frame.next')}

@@ -1,4 +1,4 @@
-import { useReducer, useRef } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../data/queries/incident-panel.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn } from '../../address/use-address.ts'
@@ -11,6 +11,7 @@ import { CodingFoot } from './coding-foot.tsx'
 import { atRest, nextState } from './coding-state.ts'
 import { IncidentPane } from './incident/incident-pane.tsx'
 import { NoIncident } from './incident/no-incident.tsx'
+import type { RowKey } from './incident/row-key.ts'
 import { SourceSide } from './source-side.tsx'
 import { useRowInSight } from './use-row-in-sight.ts'
 
@@ -25,6 +26,10 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const sources = useAnswer('incident-sources', address.incident ? { id: address.incident } : null)
   const source = address.source ?? sources.data?.[0]?.id ?? null
   useRowInSight(state, step, panel.data)
+  const asked = address.row ?? null
+  useEffect(() => {
+    if (asked !== null) step({ step: 'open', row: asked as RowKey })
+  }, [asked])
 
   const go = (citation: CitationRow) => {
     if (citation.source !== source) goOn({ ...address, source: citation.source })

@@ -1,21 +1,19 @@
-import type { FieldRow, IncidentPanel } from '../../../data/queries/incident-panel.ts'
+import type { ProblemRow } from '../../../data/api.ts'
+import type { IncidentPanel } from '../../../data/queries/incident-panel.ts'
 import { type RowKey, rowKey } from './incident/row-key.ts'
 
-/**
- * The rows that still want something of the analyst, in the order of the incident: rivals or disputes that nobody has
- * decided, values without a passage, decisions that a later claim has overtaken.
- */
-export function openQuestions(panel: IncidentPanel): RowKey[] {
+/** The rows that problems stand on, in the order of the incident, each once. */
+export function openQuestions(
+  panel: IncidentPanel,
+  problems: readonly Pick<ProblemRow, 'field' | 'item'>[],
+): RowKey[] {
+  const asked = new Set(
+    problems.flatMap(({ field, item }) => (field === null ? [] : [rowKey(field, item ?? 1)])),
+  )
   return panel.sections
     .flatMap((section) => section.rows)
-    .filter(isOpen)
     .map((row) => rowKey(row.field.id, row.item))
-}
-
-function isOpen({ state, decision }: FieldRow): boolean {
-  if (decision?.overtaken) return true
-  if (state === 'uncited') return true
-  return decision === null && (state === 'rival' || state === 'disputed')
+    .filter((row) => asked.has(row))
 }
 
 /** The question after the row that is open, round to the first again; null where there is none. */

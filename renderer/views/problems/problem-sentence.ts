@@ -1,0 +1,15 @@
+import type { ProblemRow } from '../../../data/api.ts'
+import type { Words } from '../../language/use-words.ts'
+
+/** What is wrong, in one sentence; weekdays are named as the language names them. */
+export function problemSentence(words: Words, locale: string, { rule, details }: ProblemRow): string {
+  if (rule !== 'weekday-differs') return words(`problems.said.${rule}`, details)
+  const { said = 0, is = 0 } = details
+  return words('problems.said.weekday-differs', { said: weekday(locale, said), is: weekday(locale, is) })
+}
+
+/** 0 for Sunday: the first of January 2023 was one. */
+function weekday(locale: string, number: string | number): string {
+  const day = new Date(Date.UTC(2023, 0, 1 + Number(number)))
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day)
+}
