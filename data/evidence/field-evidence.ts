@@ -9,7 +9,10 @@ import { agree } from './agree.ts'
 import { independentSources } from './independent-sources.ts'
 import { nothingReported, type Reported, reportedValue } from './reported-value.ts'
 
-/** What carries a value, in the order in which the first that holds is shown; `empty` where there is no claim. */
+/**
+ * What carries a value, in the order in which the first that holds is shown; `empty` where there is no claim. The analyst's
+ * own judgement needs no passage: without one it stands as *one* does, with no source counted, and is never *uncited*.
+ */
 export const evidenceStates = ['disputed', 'rival', 'uncited', 'several', 'one', 'empty'] as const
 export type EvidenceState = (typeof evidenceStates)[number]
 
@@ -105,7 +108,7 @@ function weigh(
   claims: Claim[],
   decision: Decision | null,
 ): FieldEvidence {
-  const evidence = claims.map((claim) => claimEvidence(records, claim))
+  const evidence = claims.map((claim) => claimEvidence(records, field, claim))
   const reported = reportedValue(records, field, claims, decision)
   const sources = supportingSources(records, field, evidence, reported)
   return {
@@ -120,14 +123,14 @@ function weigh(
   }
 }
 
-function claimEvidence(records: Records, claim: Claim): ClaimEvidence {
+function claimEvidence(records: Records, field: Field, claim: Claim): ClaimEvidence {
   const citations = records.referring('citation', claim.id)
-  return { claim, citations, state: claimState(records, citations) }
+  return { claim, citations, state: claimState(records, field, citations) }
 }
 
-function claimState(records: Records, citations: readonly Citation[]): EvidenceState {
+function claimState(records: Records, field: Field, citations: readonly Citation[]): EvidenceState {
+  if (citations.length === 0) return field.evidence === 'judgement' ? 'one' : 'uncited'
   if (citations.some(({ stance }) => stance === 'disputes')) return 'disputed'
-  if (citations.length === 0) return 'uncited'
   return independentSources(records, citations) > 1 ? 'several' : 'one'
 }
 
@@ -159,14 +162,13 @@ function supportingSources(
   { value }: Reported,
 ): number {
   const behind =
-    value === null
+    value === null || evidence.every(({ claim }) => claim.value === value)
       ? evidence
       : evidence.filter(
           ({ claim }) =>
             isUnknown(claim.value) === isUnknown(value) && agree(records, field, claim.value, value),
         )
-  const supporting = behind.flatMap(({ citations }) =>
-    citations.filter(({ stance }) => stance === 'supports'),
-  )
+  const cited = behind.length === 1 ? (behind[0]?.citations ?? []) : behind.flatMap(({ citations }) => citations)
+  const supporting = cited.filter(({ stance }) => stance === 'supports')
   return independentSources(records, supporting)
 }

@@ -4,6 +4,7 @@ import type { Records } from '../records/records.ts'
 
 /** How many sources stand behind citations, a copy counting as the story it was copied from. */
 export function independentSources(records: Records, citations: readonly Citation[]): number {
+  if (citations.length < 2) return citations.length
   const sources = new Set<RecordId<'source'>>()
   for (const citation of citations) {
     const excerpt = records.get(citation.excerpt)

@@ -47,9 +47,10 @@ export function reportedValue(
 }
 
 /** What is reported lies within its own ends, also where an analyst decided on a value that nobody claims. */
-function ends(field: Field, claims: readonly Claim[], value: Value | null): Partial<Reported> {
-  if (field.type !== 'count' && field.type !== 'date') return {}
-  const values = claims.map((claim) => claim.value)
-  const said = (value === null ? values : [...values, value]).flatMap(possibilities)
+function ends(field: Field, claims: readonly Claim[], value: Value | null): Partial<Reported> | null {
+  if (field.type !== 'count' && field.type !== 'date') return null
+  const others = claims.filter((claim) => claim.value !== value)
+  const said = others.flatMap((claim) => possibilities(claim.value))
+  if (value !== null) said.push(...possibilities(value))
   return field.type === 'count' ? countEnds(said.filter(isNumbered)) : dayEnds(said.filter(isDate))
 }

@@ -10,6 +10,7 @@ import { isUnknown, type PlainValue, possibilities, type Value } from '../../val
 export function cellText(records: Records, value: Value | null): string {
   if (value === null) return ''
   if (isUnknown(value)) return 'unknown'
+  if (typeof value !== 'object' || !('oneOf' in value)) return plainText(records, value)
   return possibilities(value)
     .map((plain) => plainText(records, plain))
     .join(' | ')

@@ -1,3 +1,4 @@
+import { isOfKind } from '../../records/record-id.ts'
 import type { Records } from '../../records/records.ts'
 import { countEnds, isNumbered } from '../../values/count-ends.ts'
 import { dayEnds, isDate } from '../../values/day-ends.ts'
@@ -33,7 +34,7 @@ function claimCells(records: Records, { claim, item, incidentCode, citations }: 
     claim.id,
     incidentCode,
     claim.subject,
-    labelOf(records, claim.subject),
+    isOfKind('incident', claim.subject) ? incidentCode : labelOf(records, claim.subject),
     claim.field,
     String(item),
     cellText(records, claim.value),

@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvText } from './csv-text.ts'
 import { isNeutralised } from './neutralise-cell.ts'
 import type { ReportTable } from './report-table.ts'
 
@@ -22,16 +22,20 @@ export function* csvChunks(
   options: CsvOptions,
 ): Generator<string, CsvTally> {
   const tally = { rows: 0, neutralised: 0 }
-  const neutral = (cell: string) => {
-    if (!isNeutralised(cell)) return cell
-    tally.neutralised += 1
-    return `'${cell}`
+  const neutral = (cells: string[]) => {
+    const at = cells.findIndex(isNeutralised)
+    if (at < 0) return cells
+    return cells.map((cell, index) => {
+      if (index < at || !isNeutralised(cell)) return cell
+      tally.neutralised += 1
+      return `'${cell}`
+    })
   }
   const mark = options.byteOrderMark === 'with' ? '\uFEFF' : ''
-  yield mark + csvText([table.columns.map(({ name }) => neutral(name))])
+  yield mark + csvText([neutral(table.columns.map(({ name }) => name))])
   let batch: string[][] = []
   for (const { cells } of table.rows(0)) {
-    batch.push(cells.map(neutral))
+    batch.push(neutral(cells))
     tally.rows += 1
     if (batch.length < rowsAtOnce) continue
     yield csvText(batch)
@@ -39,12 +43,4 @@ export function* csvChunks(
   }
   if (batch.length > 0) yield csvText(batch)
   return tally
-}
-
-const isEmpty = (cell: unknown) => cell === ''
-
-/** Rows as RFC 4180 text, each with its CRLF. A row of one empty cell is quoted, lest it pass for an empty line. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  const lone = rows.some((row) => row.length === 1)
-  return `${Papa.unparse(rows as string[][], { newline: '\r\n', quotes: lone ? isEmpty : false })}\r\n`
 }

@@ -9,6 +9,7 @@ import { labelOf } from './label-of.ts'
  * from, how exactly a place is known, the role of an actor, the parts of a count. "name: text", joined by "; ".
  */
 export function detailText(records: Records, value: Value): string {
+  if (typeof value === 'string' || Array.isArray(value)) return ''
   const each = possibilities(value).map((plain) =>
     detailsOf(records, plain)
       .flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`]))

@@ -26,7 +26,7 @@ export function restoreCell(cell: string): string {
 
 /** Whether a cell gets an apostrophe. */
 export function isNeutralised(cell: string): boolean {
-  return mayBeFormula(cell) && formula.test(cell) && !plainNumber.test(cell)
+  return cell !== '' && mayBeFormula(cell) && formula.test(cell) && !plainNumber.test(cell)
 }
 
 /** Letters and digits begin most cells: they need no closer look. */

@@ -28,7 +28,8 @@ export class PassageOrder {
 
   /** The claims of one field, item by item: the items stand as their first passages do, whatever numbers they bear. */
   items(claims: readonly Cited[]): Cited[][] {
-    if (claims.length === 1) return [[this.#place(claims[0] as Cited)]]
+    const [only] = claims
+    if (only && claims.length === 1) return [[only.citations.length < 2 ? only : this.#place(only)]]
     const placed = claims.map((one) => this.#place(one)).sort((a, b) => this.#compareClaims(a, b))
     return [...groupBy(placed, ({ claim }) => claim.item).values()]
   }
