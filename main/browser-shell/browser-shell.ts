@@ -97,12 +97,8 @@ async function answer(shell: Shell, request: IncomingMessage, response: ServerRe
 function enter({ session, origin }: Shell, address: URL, response: ServerResponse): void {
   const cookie = session.trade(address.searchParams.get('token'))
   if (cookie === null) {
-    return refuse(
-      response,
-      401,
-      'no-session',
-      'This link was used already; start Sourceline again for a new one.',
-    )
+    refuse(response, 401, 'no-session', 'This link was used already; start Sourceline again for a new one.')
+    return
   }
   response.writeHead(303, { 'Set-Cookie': cookie, Location: `${origin}/` }).end()
 }

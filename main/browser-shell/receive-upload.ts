@@ -30,13 +30,19 @@ export async function receiveUpload(
 
 class TooLarge extends Error {}
 
+/**
+ * Passes on no more than a number of bytes, and fails once all are read: a page that is cut off while it still sends never
+ * reads the reply.
+ */
 function limit(bytes: number): Transform {
   let length = 0
   return new Transform({
     transform(part: Buffer, _encoding, done) {
       length += part.length
-      if (length > bytes) done(new TooLarge('The file is too large.'))
-      else done(null, part)
+      done(null, length > bytes ? undefined : part)
+    },
+    flush(done) {
+      done(length > bytes ? new TooLarge('The file is too large.') : null)
     },
   })
 }

@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type BrowserShell, startBrowserShell } from '../../../main/browser-shell/browser-shell.ts'
+import { readerLimits } from '../../../main/readers/reader-limits.ts'
 import { makeWorkbook } from '../../../main/workbook/make-workbook.ts'
 import { temporaryFolder } from '../workbook/temporary-folder.ts'
 
@@ -155,6 +156,21 @@ test('an uploaded file is imported under its own name, and everyone is told', as
     JSON.stringify({ files: [{ upload: '../../etc/passwd', name: 'x.txt' }] }),
   )
   expect(JSON.parse(foreign.body)).toMatchObject({ ok: false, error: { code: 'no-upload' } })
+})
+
+test('a file that is too large is taken in to its end, so that its sentence arrives', async () => {
+  const { link, origin } = await shell()
+  const cookie = await enter(link)
+  const sent = await ask(
+    `${origin}/upload`,
+    { Cookie: cookie, Origin: origin, 'Content-Type': 'application/octet-stream' },
+    'POST',
+    'x'.repeat(2 * readerLimits.bytes),
+  )
+  expect(JSON.parse(sent.body)).toMatchObject({
+    ok: false,
+    error: { code: 'too-large', sentence: expect.stringMatching(/^The file is larger than 100 MB: .*\.$/) },
+  })
 })
 
 function opened(host: string, port: number): Promise<void> {
