@@ -1,3 +1,4 @@
+import { aggregate } from './english/aggregate.ts'
 import { changes } from './english/changes.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
@@ -8,6 +9,7 @@ import { views } from './english/views.ts'
 
 /** Every word the window says, by place. Other catalogues, the pseudo-locale too, have exactly these keys. */
 export const english = {
+  ...aggregate,
   ...changes,
   ...frame,
   ...coding,

@@ -84,6 +84,7 @@ export const coding = {
       quoted_one: '{{count, number}} character quoted',
       quoted_other: '{{count, number}} characters quoted',
       readsAs: 'reads as <b>{{value}}</b>',
+      readsAsWords: 'reads as these words',
       joins: 'one more source for <b>{{value}}</b>',
       none: 'no value in these words',
       supports: 'supports <b>{{value}}</b>',

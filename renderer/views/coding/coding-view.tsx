@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react'
+import type { ProblemRow } from '../../../data/api.ts'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../data/queries/incident-panel.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn } from '../../address/use-address.ts'
@@ -15,6 +16,8 @@ import type { RowKey } from './incident/row-key.ts'
 import { SourceSide } from './source-side.tsx'
 import { useRowInSight } from './use-row-in-sight.ts'
 
+const nothing: readonly ProblemRow[] = []
+
 /** The heart: the text on one side, the incident on the other. */
 export function CodingView({ address }: { address: Extract<Address, { view: 'coding' }> }) {
   const words = useWords()
@@ -24,6 +27,10 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const text = useRef<HTMLDivElement>(null)
   const panel = useAnswer('incident', address.incident ? { id: address.incident } : null)
   const sources = useAnswer('incident-sources', address.incident ? { id: address.incident } : null)
+  const problems = useAnswer(
+    'problems',
+    address.incident ? { about: address.incident, offset: 0, limit: 200 } : null,
+  )
   const source = address.source ?? sources.data?.[0]?.id ?? null
   useRowInSight(state, step, panel.data)
   const asked = address.row ?? null
@@ -79,6 +86,7 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
                 panel.data && (
                   <IncidentPane
                     panel={panel.data}
+                    problems={problems.data?.rows ?? nothing}
                     open={state.open}
                     onOpen={(row) => step({ step: 'open', row })}
                     onEdit={edit}

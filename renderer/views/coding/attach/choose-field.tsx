@@ -119,18 +119,23 @@ function ChooseFoot({
 }
 
 function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
-  const { field, state, display } = row.reading
+  const { field, state, display, value } = row.reading
+  const echoes =
+    row.kind === 'field' &&
+    row.joins === null &&
+    (field.type === 'text' || field.type === 'list') &&
+    value !== null
   const part =
     row.kind === 'claim'
       ? ({ key: `coding.attach.${stance}`, value: row.claim.display } as const)
       : row.joins !== null
         ? ({ key: 'coding.attach.joins', value: row.joins.display } as const)
-        : display !== null
+        : display !== null && !echoes
           ? ({ key: 'coding.attach.readsAs', value: display } as const)
           : null
   const reading =
     part === null
-      ? words('coding.attach.none')
+      ? words(echoes ? 'coding.attach.readsAsWords' : 'coding.attach.none')
       : words(part.key, { value: part.value }).replace(/<\/?b>/g, '')
   return {
     id: row.id,

@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import type { ProblemRow } from '../../../../data/api.ts'
+import type { ProblemRule } from '../../../../data/problems/problem.ts'
 import type { CitationRow, FieldRow as Row } from '../../../../data/queries/incident-panel.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
@@ -13,6 +15,7 @@ export type FieldRowProps = {
   subject: SubjectId
   row: Row
   open: boolean
+  problems: readonly ProblemRow[]
   onToggle: (key: RowKey) => void
   onEdit: Edit
   /** Shows a passage in its text. */
@@ -23,7 +26,7 @@ export type FieldRowProps = {
 
 /** One line of the incident: label, value, its doubt, its evidence. It opens in place into its claims. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { row, open, onToggle, onShow } = props
+  const { row, open, problems, onToggle, onShow } = props
   const words = useWords()
   const formats = useFormats()
   const key = rowKey(row.field.id, row.item)
@@ -54,6 +57,13 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         <span className={styles.content}>
           <RowValue row={row} />
           {doubt.length > 0 && <span className={styles.doubt}>{doubt.join(' · ')}</span>}
+          {problems.map(({ key: problem, rule }) =>
+            isSaid(rule) ? null : (
+              <span key={problem} className={styles.problem}>
+                {words(`rowProblem.${rule}`)}
+              </span>
+            ),
+          )}
         </span>
         <EvidenceMark state={row.state} count={counted} />
       </button>
@@ -61,6 +71,20 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     </li>
   )
 })
+
+/** What the row says already by its value and its evidence. */
+const said = [
+  'rivals-undecided',
+  'uncited',
+  'required-empty',
+  'outside-parent',
+  'possible-duplicate',
+  'aggregate-exceeds',
+] as const
+
+function isSaid(rule: ProblemRule): rule is (typeof said)[number] {
+  return said.some((one) => one === rule)
+}
 
 function RowValue({ row }: { row: Row }) {
   const words = useWords()

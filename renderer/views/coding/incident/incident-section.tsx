@@ -1,3 +1,4 @@
+import type { ProblemRow } from '../../../../data/api.ts'
 import type { IncidentPanel } from '../../../../data/queries/incident-panel.ts'
 import { useWords } from '../../../language/use-words.ts'
 import { FieldRow, type FieldRowProps } from './field-row.tsx'
@@ -7,13 +8,16 @@ import { type RowKey, rowKey } from './row-key.ts'
 type IncidentSectionProps = Pick<FieldRowProps, 'subject' | 'onToggle' | 'onEdit' | 'onGo' | 'onShow'> & {
   section: IncidentPanel['sections'][number]
   open: RowKey | null
+  problems: ReadonlyMap<RowKey, readonly ProblemRow[]>
 }
+
+const nothing: readonly ProblemRow[] = []
 
 /**
  * A section of the codebook. Fields with a claim, fields that are required and the one that is open stand as rows; the
  * others are named in a line below, so that twenty empty fields do not hide the three that are known.
  */
-export function IncidentSection({ section, open, ...rest }: IncidentSectionProps) {
+export function IncidentSection({ section, open, problems, ...rest }: IncidentSectionProps) {
   const words = useWords()
   const shown = section.rows.filter(
     (row) => row.claims.length > 0 || row.field.required || open === rowKey(row.field.id, row.item),
@@ -25,7 +29,15 @@ export function IncidentSection({ section, open, ...rest }: IncidentSectionProps
       <ul>
         {shown.map((row) => {
           const key = rowKey(row.field.id, row.item)
-          return <FieldRow key={key} row={row} open={open === key} {...rest} />
+          return (
+            <FieldRow
+              key={key}
+              row={row}
+              open={open === key}
+              problems={problems.get(key) ?? nothing}
+              {...rest}
+            />
+          )
         })}
       </ul>
       {empty.length > 0 && (

@@ -6,15 +6,17 @@ import { ClaimBlock } from './claim-block.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import type { FieldRowProps } from './field-row.tsx'
 import styles from './open-field.module.css'
+import { ProblemNotes } from './problem-notes.tsx'
 
 /** A field laid open: its claims with the words they stand on, what is reported and why, and the rule for coding it. */
-export function OpenField({ subject, row, onEdit, onGo }: FieldRowProps) {
+export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProps) {
   const words = useWords()
   const [adding, setAdding] = useState(row.claims.length === 0)
   const { field, item, claims } = row
   const decides = claims.length > 1 || row.decision !== null
   return (
     <div className={styles.field}>
+      <ProblemNotes problems={problems} onEdit={onEdit} />
       {claims.length > 0 && (
         <ul className={styles.claims} aria-label={words('coding.claim.list')}>
           {claims.map((claim) => (
