@@ -1,9 +1,9 @@
-import { workbookOf } from '../../edits/existing.ts'
 import { claimedEvidence, type FieldEvidence } from '../../evidence/field-evidence.ts'
 import type { Field } from '../../records/codebook.ts'
 import type { Incident } from '../../records/incident.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
+import { fieldsInUse } from './fields-in-use.ts'
 import { byCode } from './order.ts'
 import { type Cited, PassageOrder } from './passage-order.ts'
 import { plainColumns, type ReportColumn, type ReportTable } from './report-table.ts'
@@ -11,7 +11,8 @@ import { plainColumns, type ReportColumn, type ReportTable } from './report-tabl
 /** One row an incident: what is reported of each field, by which rule, on how many sources and which citations. */
 export function incidentsTable(records: Records): ReportTable {
   const incidents = byCode(records)
-  const layout = layoutOf(incidentFields(records, incidents))
+  const fields = fieldsInUse(records).map(({ field }) => field)
+  const layout = layoutOf(fields.filter((field) => field.appliesTo.subject === 'incident'))
   return {
     name: 'incidents.csv',
     columns: layout.columns,
@@ -43,21 +44,6 @@ function layoutOf(fields: readonly Field[]): Layout {
     columns.push(...columnsOf(field))
   }
   return { columns, fields: new Map(fields.map((field) => [field.id, field])), starts }
-}
-
-/** The incident fields of the codebook in force, then those that only older versions in use still have. */
-function incidentFields(records: Records, incidents: readonly Incident[]): Field[] {
-  const versions = new Set([
-    workbookOf(records).codebook,
-    ...incidents.map((incident) => incident.currentUnder),
-  ])
-  const fields = new Map<string, Field>()
-  for (const version of versions) {
-    for (const field of records.get(version)?.fields ?? []) {
-      if (field.appliesTo.subject === 'incident' && !fields.has(field.id)) fields.set(field.id, field)
-    }
-  }
-  return [...fields.values()]
 }
 
 function columnsOf(field: Field): ReportColumn[] {
