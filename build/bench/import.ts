@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { prepareDist } from '../dist.mjs'
 import { articles } from './import/articles.ts'
 
 /**
@@ -15,7 +14,6 @@ const bound = 50
 
 type Delays = { longest: number; p99: number }
 
-await prepareDist()
 const root = process.cwd()
 const probe = join(root, 'build', 'bench', 'import', 'loop-delay.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'))
