@@ -34,9 +34,8 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const source = address.source ?? sources.data?.[0]?.id ?? null
   useRowInSight(state, step, panel.data)
   const asked = address.row ?? null
-  useEffect(() => {
-    if (asked !== null) step({ step: 'open', row: asked as RowKey })
-  }, [asked])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident opens anew, the text stays where it is
+  useEffect(() => step({ step: 'open', row: asked as RowKey | null }), [address.incident, asked])
 
   const go = (citation: CitationRow) => {
     if (citation.source !== source) goOn({ ...address, source: citation.source })
@@ -85,6 +84,7 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
               ) : (
                 panel.data && (
                   <IncidentPane
+                    key={panel.data.incident.id}
                     panel={panel.data}
                     problems={problems.data?.rows ?? nothing}
                     open={state.open}

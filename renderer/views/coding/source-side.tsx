@@ -41,10 +41,10 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
     const uses = reading?.highlights.find((one) => one.excerpt === excerpt)?.uses ?? []
     const use = uses.find(({ subject }) => subject === address.incident) ?? uses[0]
     const row = use && how === 'open' ? rowKey(use.field, use.item) : null
-    if (use && how === 'open' && use.subject !== address.incident && use.incidentCode !== null) {
-      goOn({ ...address, incident: use.subject as RecordId<'incident'>, source })
+    step({ step: 'look', excerpt, row: use?.subject === address.incident ? row : null })
+    if (use && row && use.subject !== address.incident && use.incidentCode !== null) {
+      goOn({ view: 'coding', incident: use.subject as RecordId<'incident'>, source, row })
     }
-    step({ step: 'look', excerpt, row })
   }
   return (
     <div className={styles.side}>

@@ -59,15 +59,17 @@ export function DecisionBar({ subject, row, onEdit }: DecisionBarProps) {
           >
             {decision.reason ?? <span className={styles.hint}>{words('coding.decision.reasonHint')}</span>}
           </Editable>
-          <span className={styles.by}>
-            {words('coding.decision.by', { author: decision.author, time: formats.moment(decision.time) })}
-          </span>
-          <Button
-            look="quiet"
-            onPress={() => onEdit({ edit: 'remove', argument: { id: decision.id, with: true } })}
-          >
-            {words('coding.decision.withdraw')}
-          </Button>
+          <div className={styles.signed}>
+            <span className={styles.by}>
+              {words('coding.decision.by', { author: decision.author, time: formats.moment(decision.time) })}
+            </span>
+            <Button
+              look="quiet"
+              onPress={() => onEdit({ edit: 'remove', argument: { id: decision.id, with: true } })}
+            >
+              {words('coding.decision.withdraw')}
+            </Button>
+          </div>
         </div>
       )}
       {decision?.overtaken === true && <Tag evidence="uncited">{words('coding.decision.overtaken')}</Tag>}

@@ -43,6 +43,7 @@ export function RangeDrawing({ claims, reported, state }: RangeDrawingProps) {
       {shown !== null && (
         <span
           className={styles.reported}
+          data-exact={shown.low === shown.high ? 'yes' : undefined}
           style={{ insetInlineStart: `${place(shown.low)}%`, insetInlineEnd: `${100 - place(shown.high)}%` }}
         />
       )}
