@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { workerFile } from '../../worker-file.ts'
 import type { Finding } from '../finding.ts'
 import type { Layout } from '../layout.ts'
 import type { SnapshotReply, SnapshotRequest } from './snapshot-messages.ts'
 import type { SnapshotTarget } from './snapshot-target.ts'
-
-/** Built, the worker lies beside whatever imports this; from source (tests), in what was built. */
-function workerFile(): URL {
-  const beside = new URL('./snapshot-worker.js', import.meta.url)
-  return existsSync(beside) ? beside : new URL('../../../dist/main/snapshot-worker.js', import.meta.url)
-}
 
 type Asked = { resolve(finding: Finding | null): void; reject(error: Error): void }
 
@@ -19,7 +13,7 @@ export function snapshotThread(layout: Layout): SnapshotTarget {
   const waiting: Asked[] = []
 
   function start(): Worker {
-    const started = new Worker(workerFile(), { workerData: layout.folder })
+    const started = new Worker(workerFile('snapshot-worker'), { workerData: layout.folder })
     const end = (error: Error) => {
       if (worker === started) worker = null
       for (const { reject } of waiting.splice(0)) reject(error)
