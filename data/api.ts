@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import type { LikelyDuplicate } from './authorities/likely-duplicates.ts'
 import type { ChangeNotice } from './changes/change.ts'
 import { givenEditSchema } from './edits/plan-edits.ts'
 import type { TablePreview } from './exports/csv/preview.ts'
 import { tableNames } from './exports/csv/tables.ts'
 import type { Problem } from './problems/problem.ts'
+import type { AuthorityCard } from './queries/authority-card.ts'
+import { type AuthorityListRow, authorityListSchema } from './queries/authority-list.ts'
 import { type IncidentRow, incidentListSchema } from './queries/incident-list.ts'
 import type { IncidentPanel } from './queries/incident-panel.ts'
+import type { MergePreview } from './queries/merge-preview.ts'
 import type { PassageReading } from './queries/passage-readings.ts'
 import type { SearchHit } from './queries/search.ts'
 import { type SourceRow, sourceListSchema } from './queries/source-list.ts'
@@ -25,6 +29,7 @@ const request = <Argument extends z.ZodType>(argument: Argument) => ({
 type Request<Argument extends z.ZodType, Reply> = { argument: Argument; reply?: Reply }
 
 const nothing = z.strictObject({})
+const mergedId = recordId('actor', 'place', 'incident')
 const path = z.string().min(1).max(4_096)
 const slice = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
 
@@ -96,6 +101,19 @@ export const api = {
   authorities: request(
     z.strictObject({ kind: z.enum(['actor', 'place']), text: z.string().max(200) }),
   ).replies<{ id: RecordId; name: string; names: string[] }[]>(),
+  'authority-list': request(authorityListSchema).replies<{
+    rows: AuthorityListRow[]
+    total: number
+    revision: number
+  }>(),
+  /** Everything on record of an actor or a place. */
+  authority: request(z.strictObject({ id: recordId('actor', 'place') })).replies<AuthorityCard>(),
+  /** Two actors, places or incidents side by side before they are made one. */
+  'merge-preview': request(z.strictObject({ into: mergedId, from: mergedId })).replies<MergePreview>(),
+  /** Actors or places that may be one under two names, the surest first; or those like one of them. */
+  'likely-duplicates': request(
+    z.strictObject({ kind: z.enum(['actor', 'place']), id: recordId('actor', 'place').optional() }),
+  ).replies<LikelyDuplicate[]>(),
   search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<
     SearchHit[]
   >(),

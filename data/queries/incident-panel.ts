@@ -1,51 +1,16 @@
-import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
+import type { EvidenceState } from '../evidence/field-evidence.ts'
 import { subjectEvidence } from '../evidence/field-evidence.ts'
-import type { Citation } from '../records/citation.ts'
-import type { Field } from '../records/codebook.ts'
-import type { Decision } from '../records/decision.ts'
-import type { Outcome } from '../records/excerpt.ts'
 import type { Incident } from '../records/incident.ts'
 import type { RecordId } from '../records/record-id.ts'
-import type { Value } from '../values/value.ts'
-import { type DisplayContext, displayValue } from './display-value.ts'
+import type { DisplayContext } from './display-value.ts'
+import { type FieldRow, fieldRow } from './field-row.ts'
 import { incidentForm } from './incident-form.ts'
-import { standingOf } from './standing.ts'
+import { type PersonRow, personRows } from './person-rows.ts'
+import { type RelationRow, relationRows } from './relation-rows.ts'
 
-export type CitationRow = Omit<Citation, 'claim'> & {
-  source: RecordId<'source'>
-  sourceTitle: string | null
-  quote: string
-  /** Where the passage stands in the newest text of its source; null where it is lost. */
-  start: number | null
-  end: number | null
-  outcome: Outcome
-  page: number | null
-}
-
-export type ClaimRow = {
-  id: RecordId<'claim'>
-  value: Value
-  display: string
-  state: EvidenceState
-  note: string | null
-  citations: CitationRow[]
-}
-
-/** One line of the incident: a field, or one item of a field that repeats. */
-export type FieldRow = {
-  field: Field
-  item: number
-  state: EvidenceState
-  /** Independent supporting sources. */
-  sources: number
-  citations: number
-  /** null where nothing is reported: no claim, or rivals undecided. */
-  value: Value | null
-  display: string | null
-  reported: Omit<FieldEvidence['reported'], 'value'>
-  claims: ClaimRow[]
-  decision: (Decision & { overtaken: boolean; display: string | null }) | null
-}
+export type { CitationRow, ClaimRow, FieldRow } from './field-row.ts'
+export type { PersonRow } from './person-rows.ts'
+export type { RelationRow } from './relation-rows.ts'
 
 export type IncidentPanel = {
   incident: Incident
@@ -53,6 +18,8 @@ export type IncidentPanel = {
   types: { code: string; label: string }[]
   tally: Record<EvidenceState, number>
   sections: { id: string; label: string; help: string | null; rows: FieldRow[] }[]
+  people: PersonRow[]
+  relations: RelationRow[]
 }
 
 /** Everything the coding screen shows of one incident; null where there is no such incident. */
@@ -72,58 +39,18 @@ export function incidentPanel(context: DisplayContext, id: RecordId<'incident'>)
       return fieldRow(context, evidence)
     }),
   }))
+  const people = personRows(context, id)
+  const relations = relationRows(context, id)
+  for (const { rows } of [...people, ...relations]) {
+    for (const { state, claims } of rows) if (claims.length > 0) tally[state] += 1
+  }
   return {
     incident,
     codebook: { id: codebook.id, name: codebook.name, version: codebook.version },
     types: codebook.types.map(({ code, label }) => ({ code, label })),
     tally,
     sections,
+    people,
+    relations,
   }
-}
-
-/** A field with its evidence as a row shows it. */
-export function fieldRow(context: DisplayContext, evidence: FieldEvidence): FieldRow {
-  const { field, item, state, sources, citations, decision } = evidence
-  const { value, ...reported } = evidence.reported
-  const show = (one: Value | null) => (one === null ? null : displayValue(context, field, one))
-  const standing = evidence.claims.map(({ claim }) => claim.id)
-  return {
-    field,
-    item,
-    state,
-    sources,
-    citations,
-    value,
-    display: show(value),
-    reported,
-    claims: evidence.claims.map(({ claim, citations: cited, state: claimState }) => ({
-      id: claim.id,
-      value: claim.value,
-      display: displayValue(context, field, claim.value),
-      state: claimState,
-      note: claim.note,
-      citations: cited.flatMap((citation) => citationRow(context, citation)),
-    })),
-    decision: decision && {
-      ...decision,
-      display: show(decision.value),
-      overtaken: standing.some((id) => !decision.considered.includes(id)),
-    },
-  }
-}
-
-function citationRow({ records }: DisplayContext, { claim: _, ...citation }: Citation): CitationRow[] {
-  const excerpt = records.get(citation.excerpt)
-  if (!excerpt) return []
-  const source = records.get(excerpt.source)
-  return [
-    {
-      ...citation,
-      source: excerpt.source,
-      sourceTitle: source?.title ?? source?.original?.name ?? null,
-      quote: excerpt.quote,
-      page: excerpt.page,
-      ...standingOf(excerpt, source?.texts.at(-1)?.sha256 ?? null),
-    },
-  ]
 }

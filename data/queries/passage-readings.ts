@@ -5,12 +5,13 @@ import { readHedge } from '../reading/read-hedge.ts'
 import { readSpeakerChain } from '../reading/read-speaker.ts'
 import { readWords } from '../reading/read-words.ts'
 import type { Certainty } from '../records/citation.ts'
+import type { SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import type { Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
-import { incidentForm } from './incident-form.ts'
+import { type PassageSubject, passageSubjects } from './passage-subjects.ts'
 
 /** What a passage could be attached to, and what its words read as there: offers, shown before Enter. */
 export type PassageReading = {
@@ -25,6 +26,10 @@ export type PassageReading = {
 export type FieldReading = {
   field: Pick<Field, 'id' | 'label' | 'type' | 'help' | 'options' | 'repeatable'>
   section: string
+  /** What the field is a field of: the incident, somebody in it, or a relation. */
+  subject: SubjectId
+  /** Which of the people or relations; null for the incident itself. */
+  about: PassageSubject['about']
   state: EvidenceState
   /** null where the words hold no such value. */
   value: Value | null
@@ -38,7 +43,7 @@ export type FieldReading = {
   claims: { id: RecordId<'claim'>; item: number; display: string }[]
 }
 
-/** Reads the words of a passage for every field of an incident. */
+/** Reads the words of a passage for every field of an incident, of its people, and of the relations about it. */
 export function passageReading(
   context: DisplayContext,
   incidentId: RecordId<'incident'>,
@@ -59,15 +64,23 @@ export function passageReading(
     today,
     findName: (kind: 'actor' | 'place', name: string) => findNamed(records, kind, name),
   }
-  const fields = incidentForm(records, incident).sections.flatMap((section) => {
-    const evidence = subjectEvidence(records, incidentId, section.fields)
-    return section.fields.map((field): FieldReading => {
+  const known = new Map<Field, ReturnType<typeof readWords>>()
+  const readOnce = (field: Field) => {
+    const read = known.get(field) ?? readWords(field, quote, reading)
+    known.set(field, read)
+    return read
+  }
+  const fields = passageSubjects(records, incidentId).flatMap(({ subject, about, fields: own, sections }) => {
+    const evidence = subjectEvidence(records, subject, own)
+    return own.map((field): FieldReading => {
       const items = evidence.filter((one) => one.field.id === field.id)
-      const read = readWords(field, quote, reading)
+      const read = readOnce(field)
       const value = read?.value ?? null
       return {
         field: pick(field),
-        section: section.label,
+        section: sections.get(field.section) ?? field.section,
+        subject,
+        about,
         state: items[0]?.state ?? 'empty',
         value,
         display: value === null ? null : displayValue(context, field, value),

@@ -6,6 +6,7 @@ import { dispatch, type Handlers } from '../dispatch.ts'
 import { openReaderPool, type ReaderPool } from '../readers/reader-pool.ts'
 import type { RawWire } from '../wires/wire.ts'
 import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
+import { authorityRequests } from './authority-requests.ts'
 import { editRequests } from './edit-requests.ts'
 import { exportRequests } from './export-requests.ts'
 import { importRequests } from './import-requests.ts'
@@ -45,6 +46,7 @@ export class Desk implements RawWire {
       ...workbookRequests(this),
       ...editRequests(this),
       ...viewRequests(this),
+      ...authorityRequests(this),
       ...importRequests(this),
       ...exportRequests(this),
     }

@@ -1,6 +1,4 @@
 import { codebookOf } from '../../data/edits/existing.ts'
-import { authorities } from '../../data/queries/authorities.ts'
-import { type DisplayContext, englishWords } from '../../data/queries/display-value.ts'
 import { incidentRow } from '../../data/queries/incident-list.ts'
 import { incidentPanel } from '../../data/queries/incident-panel.ts'
 import { incidentSources } from '../../data/queries/incident-sources.ts'
@@ -8,12 +6,12 @@ import { passageReading } from '../../data/queries/passage-readings.ts'
 import { search } from '../../data/queries/search.ts'
 import { sourceList } from '../../data/queries/source-list.ts'
 import { sourceReading } from '../../data/queries/source-reading.ts'
-import type { Records } from '../../data/records/records.ts'
-import { Refusal } from '../../data/refusal.ts'
 import type { Handlers } from '../dispatch.ts'
 import { aggregateView } from './aggregate-view.ts'
 import type { Desk } from './desk.ts'
+import { displayContext } from './display-context.ts'
 import { historyRows } from './history-rows.ts'
+import { present } from './present.ts'
 import { problemRows } from './problem-rows.ts'
 
 type Views =
@@ -24,7 +22,6 @@ type Views =
   | 'incident-sources'
   | 'codebook'
   | 'passage-readings'
-  | 'authorities'
   | 'search'
   | 'history'
   | 'problems'
@@ -70,7 +67,6 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
       )
       return present(reading, subject)
     },
-    authorities: ({ kind, text }) => authorities(desk.store.records, kind, text),
     search({ query, limit }) {
       const { store } = desk
       return search(store.records, query, limit, (sha256) => store.textOf(sha256))
@@ -79,13 +75,4 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
     aggregate: ({ id }) => aggregateView(desk, id),
     history: ({ offset, limit }) => historyRows(desk.store, offset, limit),
   }
-}
-
-function displayContext(records: Records): DisplayContext {
-  return { records, locale: 'en-GB', words: englishWords }
-}
-
-function present<T>(found: T | null, id: string): T {
-  if (found === null) throw new Refusal('no-record', `There is no ${id} in this workbook.`, { id })
-  return found
 }

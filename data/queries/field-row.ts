@@ -1,0 +1,97 @@
+import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
+import type { Citation } from '../records/citation.ts'
+import type { Field } from '../records/codebook.ts'
+import type { Decision } from '../records/decision.ts'
+import type { Outcome } from '../records/excerpt.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { Value } from '../values/value.ts'
+import { type DisplayContext, displayValue } from './display-value.ts'
+import { type NameOffer, nameOffer } from './name-offer.ts'
+import { standingOf } from './standing.ts'
+
+export type CitationRow = Omit<Citation, 'claim'> & {
+  source: RecordId<'source'>
+  sourceTitle: string | null
+  quote: string
+  /** Where the passage stands in the newest text of its source; null where it is lost. */
+  start: number | null
+  end: number | null
+  outcome: Outcome
+  page: number | null
+}
+
+export type ClaimRow = {
+  id: RecordId<'claim'>
+  value: Value
+  display: string
+  state: EvidenceState
+  note: string | null
+  citations: CitationRow[]
+  /** A name that the source uses for the actor or place, which is not among its names yet. */
+  offer: NameOffer | null
+}
+
+/** One line of the incident: a field, or one item of a field that repeats. */
+export type FieldRow = {
+  field: Field
+  item: number
+  state: EvidenceState
+  /** Independent supporting sources. */
+  sources: number
+  citations: number
+  /** null where nothing is reported: no claim, or rivals undecided. */
+  value: Value | null
+  display: string | null
+  reported: Omit<FieldEvidence['reported'], 'value'>
+  claims: ClaimRow[]
+  decision: (Decision & { overtaken: boolean; display: string | null }) | null
+}
+
+/** A field with its evidence as a row shows it. */
+export function fieldRow(context: DisplayContext, evidence: FieldEvidence): FieldRow {
+  const { records } = context
+  const { field, item, state, sources, citations, decision } = evidence
+  const { value, ...reported } = evidence.reported
+  const show = (one: Value | null) => (one === null ? null : displayValue(context, field, one))
+  const standing = evidence.claims.map(({ claim }) => claim.id)
+  return {
+    field,
+    item,
+    state,
+    sources,
+    citations,
+    value,
+    display: show(value),
+    reported,
+    claims: evidence.claims.map(({ claim, citations: cited, state: claimState }) => ({
+      id: claim.id,
+      value: claim.value,
+      display: displayValue(context, field, claim.value),
+      state: claimState,
+      note: claim.note,
+      citations: cited.flatMap((citation) => citationRow(context, citation)),
+      offer: nameOffer(records, claim, cited),
+    })),
+    decision: decision && {
+      ...decision,
+      display: show(decision.value),
+      overtaken: standing.some((id) => !decision.considered.includes(id)),
+    },
+  }
+}
+
+function citationRow({ records }: DisplayContext, { claim: _, ...citation }: Citation): CitationRow[] {
+  const excerpt = records.get(citation.excerpt)
+  if (!excerpt) return []
+  const source = records.get(excerpt.source)
+  return [
+    {
+      ...citation,
+      source: excerpt.source,
+      sourceTitle: source?.title ?? source?.original?.name ?? null,
+      quote: excerpt.quote,
+      page: excerpt.page,
+      ...standingOf(excerpt, source?.texts.at(-1)?.sha256 ?? null),
+    },
+  ]
+}
