@@ -8,6 +8,7 @@ export type MadeIds = Map<string, RecordId>
 const holdsWords = new Set([
   ...['quote', 'prefix', 'suffix', 'wording', 'words', 'as', 'text'],
   ...['title', 'note', 'notes', 'reason', 'description'],
+  ...['label', 'help', 'definition'],
 ])
 
 /**

@@ -7,6 +7,7 @@ import { addPlace } from './add-place.ts'
 import { addSource } from './add-source.ts'
 import { addSourceText } from './add-source-text.ts'
 import { attach } from './attach.ts'
+import { changeCodebook } from './change-codebook.ts'
 import { cite } from './cite.ts'
 import { decide } from './decide.ts'
 import { dismiss } from './dismiss.ts'
@@ -51,6 +52,7 @@ const all = [
   split,
   remove,
   setWorkbook,
+  changeCodebook,
 ]
 
 /** Every verb by its name: what the window and the command line can do to the records. */

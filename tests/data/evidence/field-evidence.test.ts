@@ -181,3 +181,24 @@ describe('items, subjects and claims set aside', () => {
     expect(day.evidenceOn(son, 'fate')).toMatchObject({ state: 'one', reported: { value: 'killed' } })
   })
 })
+
+describe('what the analyst judges needs no passage', () => {
+  test('without one it stands as one does, with no source counted', () => {
+    const { day, incident } = raid()
+    day.claim(incident, 'corroboration', 'one-party')
+    expect(day.evidenceOn(incident, 'corroboration')).toMatchObject({
+      state: 'one',
+      sources: 0,
+      citations: 0,
+    })
+  })
+
+  test('with some it is carried as any other, and rivals are rivals', () => {
+    const { day, incident, first, second } = raid()
+    const claim = day.attach(first, 'Eight dead', incident, 'corroboration', 'one-party')
+    day.cite(second, 'Ten dead', claim)
+    expect(day.evidenceOn(incident, 'corroboration')).toMatchObject({ state: 'several', sources: 2 })
+    day.claim(incident, 'corroboration', 'contested')
+    expect(day.evidenceOn(incident, 'corroboration').state).toBe('rival')
+  })
+})
