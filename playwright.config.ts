@@ -22,8 +22,6 @@ export default defineConfig<{ shell: Shell }>({
   use: {
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumSwitches },
   },
   projects: [

@@ -44,7 +44,7 @@ export async function startBrowser(folder: string, browser: Browser): Promise<Ru
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const link = await printedLink(server)
-  const context = await browser.newContext()
+  const context = await browser.newContext({ timezoneId: 'UTC' })
   const page = await context.newPage()
   await page.goto(link)
   const stop = async (signal: NodeJS.Signals) => {

@@ -19,12 +19,13 @@ export type Workbench = {
 /** Every end-to-end test runs in both shells; anything the page complains of fails it. */
 export const test = base.extend<{ workbench: Workbench }, { shell: Shell }>({
   shell: ['browser', { option: true, scope: 'worker' }],
-  workbench: async ({ shell, browser }, use, testInfo) => {
+  workbench: async ({ shell, browser, actionTimeout }, use, testInfo) => {
     const folder = mkdtempSync(join(tmpdir(), 'sourceline-e2e-'))
     const complaints: string[] = []
     mkdirSync(join(folder, 'tmp'))
     const start = async (): Promise<Running> => {
       const running = await (shell === 'electron' ? startElectron(folder) : startBrowser(folder, browser))
+      running.page.setDefaultTimeout(actionTimeout ?? 0)
       running.page.on('pageerror', (error) => complaints.push(error.message))
       running.page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text())

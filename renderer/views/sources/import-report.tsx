@@ -55,7 +55,7 @@ function Finished({
           {twice.length === 1 && one && (
             <p>
               <a href={printAddress({ view: 'coding', incident: null, source: one.id })}>
-                {words('sources.twiceLine', { file: one.file, title: one.title ?? one.file })}
+                {words('sources.twiceLine', { file: nameOf(one.file), title: one.title ?? nameOf(one.file) })}
               </a>
             </p>
           )}
@@ -70,7 +70,10 @@ function Finished({
           <ul className={styles.failed}>
             {failed.map(({ file, error }) => (
               <li key={file}>
-                <bdi className={styles.file}>{file}</bdi> <span dir="auto">{error}</span>
+                <bdi className={styles.file} title={file}>
+                  {nameOf(file)}
+                </bdi>{' '}
+                <span dir="auto">{error}</span>
               </li>
             ))}
           </ul>
@@ -78,4 +81,9 @@ function Finished({
       )}
     </div>
   )
+}
+
+/** A file is named by its path where the shell knows paths; a report is read by names. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) || file
 }

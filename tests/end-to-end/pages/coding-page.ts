@@ -18,6 +18,11 @@ export class CodingPage {
     this.palette = new AttachPalette(page, this.reader.region)
   }
 
+  /** Where a text is read and no incident is open beside it. */
+  get newIncident(): Locator {
+    return this.incident.getByRole('button', { name: 'New incident' })
+  }
+
   /** A new incident stands with its title being typed; an older one's is clicked first. */
   async setTitle(title: string): Promise<void> {
     const typing = this.incident.getByRole('textbox', { name: 'Title of the incident' })

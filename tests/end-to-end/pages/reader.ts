@@ -75,8 +75,29 @@ export class Reader {
 
   async setFact(name: string, text: string): Promise<void> {
     await this.fact(name).click()
-    await this.region.getByRole('textbox', { name, exact: true }).fill(text)
+    await this.editing(name).fill(text)
     await this.#page.keyboard.press('Enter')
+  }
+
+  /** A fact while it is typed. */
+  editing(name: string): Locator {
+    return this.region.getByRole('textbox', { name, exact: true })
+  }
+
+  /** Chooses among the few things that a fact can be. */
+  async choose(name: string, option: string): Promise<void> {
+    await this.fact(name).click()
+    await this.#page.getByRole('option', { name: option, exact: true }).click()
+  }
+
+  /** As which letters the file was read, where that was a guess. */
+  get encoding(): Locator {
+    return this.region.getByRole('button', { name: /Read the file again in another encoding/ })
+  }
+
+  async readAs(encoding: string): Promise<void> {
+    await this.encoding.click()
+    await this.#page.getByRole('option', { name: encoding }).click()
   }
 
   /** How far the text is scrolled, in pixels. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { goTo } from './views.ts'
+import { dropFiles } from './drop-files.ts'
+import { asOneChange, goTo } from './views.ts'
 
 /** The list of sources, and bringing documents in. */
 export class SourcesPage {
@@ -35,9 +36,48 @@ export class SourcesPage {
     await this.report.getByRole('button', { name: 'Put away' }).waitFor()
   }
 
-  /** Opens a source by words of its line. */
+  /** Pastes text into the form that is there for it. */
+  async paste(text: string, title: string): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Paste text…' }).click()
+    const form = this.#page.getByRole('form', { name: 'Paste the text of a source' })
+    await form.getByRole('textbox', { name: 'Text', exact: true }).fill(text)
+    await form.getByRole('textbox', { name: 'Title, if it has one' }).fill(title)
+    await asOneChange(this.#page, () => form.getByRole('button', { name: 'Add' }).click())
+  }
+
+  /** Copies text out of a field and pastes it on the list, as it would be copied elsewhere. */
+  async copyAndPaste(text: string): Promise<void> {
+    const { keyboard } = this.#page
+    const field = this.#page.getByRole('textbox', { name: 'Narrow by title, publisher or file' })
+    await field.fill(text)
+    await field.press('Control+a')
+    await keyboard.press('Control+x')
+    await field.blur()
+    await keyboard.press('Control+v')
+    const form = this.#page.getByRole('form', { name: 'Paste the text of a source' })
+    await asOneChange(this.#page, () => form.getByRole('button', { name: 'Add' }).click())
+  }
+
+  /** Drops files from the system's file manager on the list, and waits for what comes of them. */
+  async drop(paths: string[]): Promise<void> {
+    await dropFiles(this.#page, this.#page.getByRole('heading', { name: 'Sources' }), paths)
+    await this.finished()
+  }
+
+  async addWithoutFile(title: string): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Without a file…' }).click()
+    const form = this.#page.getByRole('dialog', { name: 'Without a file…' })
+    await form.getByRole('textbox', { name: 'Title' }).fill(title)
+    await form.getByRole('button', { name: 'Add' }).click()
+  }
+
+  /** A source by words of its line. */
+  row(words: string): Locator {
+    return this.rows.filter({ hasText: words })
+  }
+
   async open(words: string): Promise<void> {
-    await this.rows.filter({ hasText: words }).getByRole('link').click()
+    await this.row(words).getByRole('link').click()
     await this.#page.getByRole('region', { name: 'The text' }).waitFor()
   }
 }
