@@ -60,7 +60,7 @@ export function authorityCard(context: DisplayContext, id: AuthorityId): Authori
     holds: holds.slice(0, shownAtMost),
     holdsCount: holds.length,
     sections: sectionsOf(context, id),
-    use: useOf(records, id),
+    use: spokenUse(records, id),
     merged: record.merged
       .map((one) => ({
         id: one.id,
@@ -96,7 +96,7 @@ function sectionsOf(context: DisplayContext, id: AuthorityId): AuthorityCard['se
     .filter((section) => section.rows.length > 0)
 }
 
-function useOf(records: Records, id: AuthorityId): AuthorityCard['use'] {
+function spokenUse(records: Records, id: AuthorityId): AuthorityCard['use'] {
   const { claims, incidents, voices } = spokenOf(records, id)
   const codebook = codebookOf(records)
   const spoken = [...incidents].flatMap(([incidentId, as]) => {

@@ -1,12 +1,25 @@
 import type { Records } from '../../records/records.ts'
+import { actorsTable, placesTable } from './authority-tables.ts'
 import { citationsTable } from './citations-table.ts'
 import { claimsTable } from './claims-table.ts'
 import { codebookTable } from './codebook-table.ts'
 import { incidentsTable } from './incidents-table.ts'
+import { participationsTable } from './participations-table.ts'
+import { relationsTable } from './relations-table.ts'
 import type { ReportTable } from './report-table.ts'
 import { sourcesTable } from './sources-table.ts'
 
-export const tableNames = ['incidents', 'claims', 'citations', 'sources', 'codebook'] as const
+export const tableNames = [
+  'incidents',
+  'claims',
+  'citations',
+  'sources',
+  'participations',
+  'relations',
+  'actors',
+  'places',
+  'codebook',
+] as const
 export type TableName = (typeof tableNames)[number]
 
 /** The files of a CSV report, by name. */
@@ -15,5 +28,9 @@ export const tables: Record<TableName, (records: Records) => ReportTable> = {
   claims: claimsTable,
   citations: citationsTable,
   sources: sourcesTable,
+  participations: participationsTable,
+  relations: relationsTable,
+  actors: actorsTable,
+  places: placesTable,
   codebook: codebookTable,
 }

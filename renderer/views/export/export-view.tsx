@@ -13,7 +13,17 @@ import { ExportForm } from './export-form.tsx'
 import styles from './export-view.module.css'
 import { PreviewTable } from './preview-table.tsx'
 
-const tables: readonly TableName[] = ['incidents', 'claims', 'citations', 'sources', 'codebook']
+const tables: readonly TableName[] = [
+  'incidents',
+  'claims',
+  'citations',
+  'sources',
+  'participations',
+  'relations',
+  'actors',
+  'places',
+  'codebook',
+]
 const slice = 100
 
 /** What will be written, shown before it is, and each cell with the passages it stands on. */

@@ -34,7 +34,15 @@ describe('the columns', () => {
       ...[`${id}_rule`, `${id}_sources`, `${id}_citations`],
     ])
     const { columns } = incidentsTable(day.records)
-    expect(columns.map(({ name }) => name)).toEqual(['code', 'title', 'kind', 'type', 'status', ...expected])
+    expect(columns.map(({ name }) => name)).toEqual([
+      'code',
+      'title',
+      'kind',
+      'type',
+      'status',
+      'sameAs',
+      ...expected,
+    ])
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
     expect(columns.find(({ name }) => name === 'killed_low')?.field).toBe('killed')
     expect(columns[0]?.field).toBeNull()
