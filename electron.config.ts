@@ -20,6 +20,7 @@ const mainEntries = {
   'command-line': 'main/command-line/command-line.ts',
   'reader-worker': 'main/readers/reader-worker.ts',
   'snapshot-worker': 'main/workbook/snapshot-worker.ts',
+  'index-gazetteer': 'main/gazetteer/index-program.ts',
 }
 
 const preloadEntries = { preload: 'main/desktop/preload.ts' }

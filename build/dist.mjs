@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { layGazetteer } from './gazetteer-in-dist.mjs'
 import { projectRoot } from './project-root.mjs'
 import { Refusal } from './refusal.mjs'
 import { run } from './run.mjs'
@@ -63,6 +64,7 @@ async function build() {
   )
   if (code !== 0) throw new Refusal('The build failed: see what is said above.')
   mkdirSync(grown, { recursive: true })
+  await layGazetteer(grown)
   writeFileSync(join(grown, 'built-from'), builtFrom)
   if (existsSync(dist)) renameSync(dist, join(lock, 'before'))
   renameSync(grown, dist)

@@ -114,6 +114,10 @@ export const api = {
   'likely-duplicates': request(
     z.strictObject({ kind: z.enum(['actor', 'place']), id: recordId('actor', 'place').optional() }),
   ).replies<LikelyDuplicate[]>(),
+  /** The world's places by name, larger ones first: the bundled gazetteer and country files that were added. */
+  gazetteer: request(z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) })).replies<GazetteerEntry[]>(),
+  /** Adds a GeoNames country file (as SY.txt), for good and for every workbook. */
+  'add-gazetteer': request(z.strictObject({ file: fileRefSchema })).replies<{ entries: number }>(),
   search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<
     SearchHit[]
   >(),
@@ -198,6 +202,21 @@ export type OpenWorkbook = {
 
 /** `change` is null where the edits came out as what stood there already. */
 export type EditReply = { change: string | null; number: number; ids: (string | null)[] }
+
+/** A place of a gazetteer, ready to become one of the workbook's. */
+export type GazetteerEntry = {
+  /** As `geonames:170017`. */
+  gazetteer: string
+  name: string
+  names: string[]
+  point: { latitude: number; longitude: number }
+  /** ISO 3166-1, two letters. */
+  country: string
+  /** The code of the first-order division, as GeoNames numbers it. */
+  admin1: string
+  level: 'town' | 'district' | 'province' | 'country'
+  population: number
+}
 
 /** A problem as a list shows it. */
 export type ProblemRow = Problem & {

@@ -9,6 +9,7 @@ import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
 import { authorityRequests } from './authority-requests.ts'
 import { editRequests } from './edit-requests.ts'
 import { exportRequests } from './export-requests.ts'
+import { gazetteerRequests } from './gazetteer-requests.ts'
 import { importRequests } from './import-requests.ts'
 import { IncidentLists } from './incident-lists.ts'
 import { RecentWorkbooks } from './recent-workbooks.ts'
@@ -49,6 +50,7 @@ export class Desk implements RawWire {
       ...authorityRequests(this),
       ...importRequests(this),
       ...exportRequests(this),
+      ...gazetteerRequests(this),
     }
   }
 

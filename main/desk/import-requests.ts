@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { existing } from '../../data/edits/existing.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -8,6 +7,7 @@ import { fileAt, type ImportFile, pastedText } from '../sources/import-file.ts'
 import { importSources } from '../sources/import-sources.ts'
 import { readAgain } from '../sources/read-again.ts'
 import type { Desk } from './desk.ts'
+import { pathOf } from './uploaded-file.ts'
 
 /** Bringing documents in. One import runs at a time; a second one is refused while it does. */
 export function importRequests(
@@ -52,9 +52,6 @@ export function importRequests(
 }
 
 function fileOf(desk: Desk, file: { path: string } | { upload: string; name: string }): ImportFile {
-  if ('path' in file) return fileAt(file.path)
-  if (!desk.uploads || !/^[0-9a-f-]{36}$/.test(file.upload)) {
-    throw new Refusal('no-upload', `“${file.name}” was not uploaded; add it again.`, { name: file.name })
-  }
-  return { ...fileAt(join(desk.uploads, file.upload), file.name), label: file.name }
+  const { path, name } = pathOf(desk, file)
+  return { ...fileAt(path, name), label: 'path' in file ? file.path : name }
 }
