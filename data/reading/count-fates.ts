@@ -1,16 +1,25 @@
 import type { CountMention } from './count-mentions.ts'
-import type { PeopleLanguage } from './language.ts'
 import { isList } from './number-list.ts'
+import type { PeopleLanguage } from './people-language.ts'
 import { overlaps, spansOf } from './span.ts'
 
-/** The fate in the words before or after a number: right before it first ("killing 13"), else the nearer one. */
+/**
+ * The fate in the words before or after a number: right before it first ("killing 13"), else the nearer one; or, in a
+ * language that puts its verb last, the one after it.
+ */
 export function fateOf(before: string, after: string, people: PeopleLanguage): string | null {
   const earlier = fatesIn(before, people).toSorted((one, other) => other.end - one.end)[0]
   const later = fatesIn(after, people).toSorted((one, other) => one.start - other.start)[0]
   const earlierAway = earlier === undefined ? Number.POSITIVE_INFINITY : wordsIn(before.slice(earlier.end))
+  if (people.fatesStand === 'after' && later !== undefined) return later.fate
   const laterAway = later === undefined ? Number.POSITIVE_INFINITY : wordsIn(after.slice(0, later.start))
   if (earlier !== undefined && (earlierAway <= 1 || earlierAway < laterAway)) return earlier.fate
   return later?.fate ?? null
+}
+
+/** The fate in a noun that says itself how many it counts ("a wounded man"). */
+export function fateWithin(noun: string, people: PeopleLanguage): string | null {
+  return fatesIn(noun, people)[0]?.fate ?? null
 }
 
 function fatesIn(text: string, people: PeopleLanguage): { fate: string; start: number; end: number }[] {

@@ -1,7 +1,7 @@
 import type { CountMention } from './count-mentions.ts'
 import { axes, type CountGroup, exactNumber, groupOf, joined, labelOn } from './count-parts.ts'
-import type { PeopleLanguage } from './language.ts'
 import { isList } from './number-list.ts'
+import type { PeopleLanguage } from './people-language.ts'
 
 type Grouped = { group: CountGroup; next: number }
 
@@ -13,7 +13,8 @@ type Grouped = { group: CountGroup; next: number }
 export function groupCounts(mentions: readonly CountMention[], people: PeopleLanguage): CountGroup[] {
   const groups: CountGroup[] = []
   for (let at = 0; at < mentions.length; ) {
-    const { group, next } = kinList(mentions, at, people) ??
+    const { group, next } = partsFirst(mentions, at, people) ??
+      kinList(mentions, at, people) ??
       withParts(mentions, at, people) ??
       kindList(mentions, at, people) ?? {
         group: groupOf(mentions[at]!),
@@ -27,7 +28,10 @@ export function groupCounts(mentions: readonly CountMention[], people: PeopleLan
 
 function kinList(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
   let next = at + 1
-  while (next < mentions.length && mentions[next]!.kin && isList(mentions[next - 1]!.gap, people)) next += 1
+  const together = ({ kin, fate }: CountMention) =>
+    kin && (fate === null || mentions[at]!.fate === null || fate === mentions[at]!.fate)
+  while (next < mentions.length && together(mentions[next]!) && isList(mentions[next - 1]!.gap, people))
+    next += 1
   if (next === at + 1) return null
   const members = mentions.slice(at, next)
   const numbers = members.map(({ count }) => exactNumber(count))
@@ -45,6 +49,22 @@ function kinList(mentions: readonly CountMention[], at: number, people: PeopleLa
     fate,
   }
   return { group, next }
+}
+
+/** "Among them three children" before the total that they are of. */
+function partsFirst(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
+  let last = at
+  while (last + 1 < mentions.length && isList(mentions[last]!.gap, people)) {
+    if (people.partsFirst.test(mentions[last]!.gap)) break
+    last += 1
+  }
+  const total = mentions[last + 1]
+  const parts = mentions.slice(at, last + 1)
+  if (total === undefined || !people.partsFirst.test(mentions[last]!.gap)) return null
+  if ([...parts, total].some(({ object }) => object !== null) || parts.some((part) => isMore(part, total)))
+    return null
+  const group = joined(total, parts, ['sex-and-age', 'status'])
+  return { group: { ...group, start: parts[0]!.start, end: total.end }, next: last + 2 }
 }
 
 function withParts(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {

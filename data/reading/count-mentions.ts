@@ -1,7 +1,9 @@
 import type { Count } from '../values/count.ts'
-import { fateOf, shareFates } from './count-fates.ts'
+import { fateOf, fateWithin, shareFates } from './count-fates.ts'
 import { findDatePhrases } from './date-phrases.ts'
-import type { CountLabel, DateLanguage, NumberLanguage, PeopleLanguage } from './language.ts'
+import type { FoldedWords } from './folded-words.ts'
+import type { Language } from './language.ts'
+import type { CountLabel, PeopleLanguage } from './people-language.ts'
 import { findQuantities } from './quantities.ts'
 import { overlaps, type Span, spansOf } from './span.ts'
 
@@ -14,27 +16,29 @@ export type CountMention = {
   labels: CountLabel[]
   /** What befell them; null where the words around do not say. */
   fate: string | null
-  /** One person without a number ("a man"). */
+  /** Counted by a noun, not by a number: one person ("a man"), a pair ("a couple"). */
   single: boolean
   /** No noun follows that says who is counted. */
   bare: boolean
   /** Named by another person ("his two sons"). */
   kin: boolean
-  /** The noun of something that is no person, in small letters; null for people. */
+  /** The noun of something that is no person, in English or in small letters; null for people. */
   object: string | null
+  /** How large a group is, not what befell it ("a 14-member cell"). */
+  groupSize: boolean
   /** The words between this and the next mention, or the end. */
   gap: string
 }
 
-export type CountLanguage = { numbers: NumberLanguage; people: PeopleLanguage; dates: DateLanguage }
-
+type CountLanguage = Pick<Language, 'numbers' | 'people' | 'dates'>
 type Bare = Pick<CountMention, 'start' | 'end' | 'count' | 'single' | 'object'>
 
-const sentenceEnd = /[.;!?]+(?=\s)/u
+const sentenceEnd = /[.;!?؛؟]+(?=\s)/u
 
-/** Every number of people in a text, in order, without dates, ages and measures. The text has Latin digits. */
-export function findCountMentions(text: string, language: CountLanguage): CountMention[] {
-  const bare = bareMentions(text, language)
+/** Every number of people in the words, in order, without dates, ages and measures. */
+export function findCountMentions(words: FoldedWords, language: CountLanguage): CountMention[] {
+  const { text } = words
+  const bare = bareMentions(words, language)
   const people = bare.filter(({ object }) => object === null)
   const things = bare.filter(({ object }) => object !== null)
   const mentions = people.map((mention, index) => described(text, people, index, mention, language.people))
@@ -44,6 +48,7 @@ export function findCountMentions(text: string, language: CountLanguage): CountM
     fate: null,
     bare: false,
     kin: false,
+    groupSize: false,
     gap: '',
   }))
   return [...shareFates(mentions, language.people), ...others].toSorted(
@@ -51,13 +56,20 @@ export function findCountMentions(text: string, language: CountLanguage): CountM
   )
 }
 
-function bareMentions(text: string, { numbers, people, dates }: CountLanguage): Bare[] {
+function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLanguage): Bare[] {
+  const { text } = words
+  const nouns = people.counted.flatMap(({ pattern, number }) =>
+    spansOf(pattern, text).map((span): Bare => {
+      return { ...span, count: { min: number, max: number }, single: true, object: null }
+    }),
+  )
   const taken = findDatePhrases(text, dates).map(({ from, to }) => ({
     start: from.start,
     end: to?.end ?? from.end,
   }))
-  const counted = findQuantities(text, numbers)
+  const figures = findQuantities(words, numbers)
     .filter(({ number, reversed }) => !reversed && !taken.some((date) => overlaps(date, number)))
+    .filter(({ number }) => !nouns.some((noun) => overlaps(noun, number)))
     .filter(({ number }) => !people.measure.test(text.slice(number.end)))
     .filter(({ number }) => !people.notCounted.test(text.slice(0, number.start)))
     .map(
@@ -69,14 +81,21 @@ function bareMentions(text: string, { numbers, people, dates }: CountLanguage): 
         object: objectAfter(text, end, people),
       }),
     )
+  const counted = [...figures, ...nouns]
   const singles = spansOf(people.single, text)
     .filter((single) => !counted.some((mention) => overlaps(mention, single)))
+    .filter((single) => !counted.some(({ end }) => isBlank(text.slice(end, single.start))))
     .map((single): Bare => ({ ...single, count: { min: 1, max: 1 }, single: true, object: null }))
   const alone =
     counted.length === 0
       ? singles
       : singles.filter((single) => isListed(text, single, counted, singles, people))
   return [...counted, ...alone].toSorted((one, other) => one.start - other.start)
+}
+
+/** The noun right after a number is what it counts, not one more. */
+function isBlank(gap: string): boolean {
+  return gap !== '' && gap.trim() === ''
 }
 
 /** Where numbers are given, one person without a number counts only beside them, in a list or after a fate of its own. */
@@ -95,7 +114,7 @@ function isListed(
   return next !== undefined && people.listAfter.test(text.slice(single.end, next.start))
 }
 
-/** The noun of what is counted, where it is no person: the first noun known within the next words. */
+/** The noun of what is counted, where it is no person: the first noun known within the next words, in English if need be. */
 function objectAfter(text: string, end: number, people: PeopleLanguage): string | null {
   const next = /^(?:\s+[^\s,;:.()]+){0,3}/u.exec(text.slice(end))?.[0] ?? ''
   const thing = firstOf(people.objects, next)
@@ -103,7 +122,8 @@ function objectAfter(text: string, end: number, people: PeopleLanguage): string 
   const person = [people.persons, ...people.kinds.map(({ pattern }) => pattern)]
     .map((pattern) => firstOf(pattern, next)?.index ?? Number.POSITIVE_INFINITY)
     .reduce((nearest, index) => Math.min(nearest, index))
-  return person < thing.index ? null : thing[0].trim().toLowerCase()
+  const noun = thing[0].trim().toLowerCase()
+  return person < thing.index ? null : (people.objectName(noun) ?? noun)
 }
 
 function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
@@ -123,15 +143,18 @@ function described(
   const gap = text.slice(mention.end, next?.start ?? text.length)
   const before = previous === undefined ? afterSentence(gapBefore) : splitGap(gapBefore, people)[1]
   const after = next === undefined ? (gap.split(sentenceEnd)[0] ?? '') : splitGap(gap, people)[0]
-  const said = mention.single ? `${text.slice(mention.start, mention.end)}${after}` : after
+  const own = text.slice(mention.start, mention.end)
+  const said = mention.single ? `${own}${after}` : after
+  const labels = labelsIn(said, people)
   return {
     ...mention,
-    labels: labelsIn(said, people),
-    fate: fateOf(before, after, people),
-    bare: !mention.single && firstOf(people.persons, said) === null && labelsIn(said, people).length === 0,
-    kin:
-      people.possessive.test(text.slice(0, mention.start)) ||
-      people.kin.test(text.slice(mention.start, mention.end)),
+    labels,
+    fate: (mention.single ? fateWithin(own, people) : null) ?? fateOf(before, after, people),
+    bare: !mention.single && labels.length === 0 && firstOf(people.persons, said) === null,
+    kin: people.possessive.test(text.slice(0, mention.start)) || people.kin.test(own),
+    groupSize:
+      people.groupSize.before.test(text.slice(0, mention.start)) ||
+      people.groupSize.after.test(text.slice(mention.end)),
     gap,
   }
 }

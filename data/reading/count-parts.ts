@@ -1,6 +1,6 @@
 import type { Count, CountPart } from '../values/count.ts'
 import type { CountMention } from './count-mentions.ts'
-import type { CountLabel } from './language.ts'
+import type { CountLabel } from './people-language.ts'
 
 /** A total with the parts that the text gives of it. */
 export type CountGroup = {
@@ -11,7 +11,9 @@ export type CountGroup = {
   labels: CountLabel[]
   fate: string | null
   object: string | null
-  parts: (CountPart & { label: CountLabel; exact: boolean })[]
+  parts: (CountPart & { label: CountLabel })[]
+  /** How many the group has, not what befell them ("a 14-member cell"). */
+  groupSize: boolean
 }
 
 /** By which axis a part is named first where it could be by several. */
@@ -22,8 +24,26 @@ export function exactNumber({ min, max, approximate }: Count): number | null {
   return min !== undefined && min === max && approximate !== true ? min : null
 }
 
-export function groupOf({ start, end, count, labels, fate, object }: CountMention): CountGroup {
-  return { start, end, count, labels, fate, object, parts: [] }
+export function groupOf({ start, end, count, labels, fate, object, groupSize }: CountMention): CountGroup {
+  return { start, end, count, labels, fate, object, groupSize, parts: [] }
+}
+
+type PartNumber = Pick<CountPart, 'count' | 'bound'>
+
+/** The one number of a part with its bound; null for what has two numbers or none. */
+function partNumber({ min, max, approximate }: Count): PartNumber | null {
+  const number = min ?? max
+  if (number === undefined || (min !== undefined && max !== undefined && min !== max)) return null
+  if (approximate) return { count: number, bound: 'about' }
+  if (min !== undefined && max !== undefined) return { count: number }
+  return { count: number, bound: min === undefined ? 'at-most' : 'at-least' }
+}
+
+/** A part as a count of its own. */
+export function countOfPart({ count, bound }: CountPart): Count {
+  if (bound === 'at-least') return { min: count }
+  if (bound === 'at-most') return { max: count }
+  return { min: count, max: count, ...(bound === 'about' ? { approximate: true } : {}) }
 }
 
 /** What a number says its people are, on one axis; a fate only where the total has none. */
@@ -59,17 +79,23 @@ function mergedParts(
   const parts: CountGroup['parts'] = []
   for (const member of members) {
     const [label] = parted.flatMap((axis) => labelOn(axis, member, total) ?? [])
-    const number = exactNumber(member.count)
-    const count = number ?? (member.count.approximate === true ? undefined : member.count.min)
-    if (label === undefined || count === undefined) continue
+    const number = partNumber(member.count)
+    if (label === undefined || number === null) continue
     const known = parts.find((part) => part.axis === label.axis && part.category === label.category)
-    if (known === undefined) parts.push({ ...label, count, label, exact: number !== null })
+    if (known === undefined) parts.push({ ...label, ...number, label })
     else {
-      known.count += count
-      known.exact &&= number !== null
+      known.count += number.count
+      const bound = commonBound(known.bound, number.bound)
+      if (bound !== undefined) known.bound = bound
     }
   }
   return parts
+}
+
+/** Six and about two are about eight; at least two and at most three are about five. */
+function commonBound(one: CountPart['bound'], other: CountPart['bound']): CountPart['bound'] {
+  if (one === other || other === undefined) return one
+  return one === undefined ? other : 'about'
 }
 
 /** The count of a group with its parts, and whether they make up the whole on every axis they are given for. */
@@ -81,7 +107,10 @@ export function countWithParts({ count, parts }: CountGroup): Count {
     whole !== null &&
     given.every((axis) => {
       const ofAxis = parts.filter((part) => part.axis === axis)
-      return ofAxis.every(({ exact }) => exact) && ofAxis.reduce((sum, part) => sum + part.count, 0) === whole
+      return (
+        ofAxis.every(({ bound }) => bound === undefined) &&
+        ofAxis.reduce((sum, part) => sum + part.count, 0) === whole
+      )
     })
-  return { ...count, parts: parts.map(({ axis, category, count }) => ({ axis, category, count })), complete }
+  return { ...count, parts: parts.map(({ label: _, ...part }) => part), complete }
 }

@@ -1,5 +1,6 @@
-import { type DatePoint, edtfOfPoint, findDatePoints } from './date-points.ts'
-import type { DateLanguage, DateQualifier } from './language.ts'
+import type { DateLanguage, DateQualifier } from './date-language.ts'
+import { type DatePoint, edtfOfPoint } from './date-point.ts'
+import { findDatePoints } from './find-date-points.ts'
 
 /** A date of a text with the words that make it an interval, open, or approximate. */
 export type DatePhrase = {
@@ -12,9 +13,11 @@ export type DatePhrase = {
   to: DatePoint | null
   join: 'interval' | 'choice' | null
   qualifiers: DateQualifier[]
+  /** What makes the second date of an interval approximate ("from late 2016 until mid-2018"). */
+  toQualifiers: DateQualifier[]
 }
 
-/** Every date of a text with its interval and its qualifiers, in order. The text has Latin digits. */
+/** Every date of a text with its interval and its qualifiers, in order. */
 export function findDatePhrases(text: string, language: DateLanguage): DatePhrase[] {
   const points = findDatePoints(text, language)
   const phrases: DatePhrase[] = []
@@ -23,7 +26,7 @@ export function findDatePhrases(text: string, language: DateLanguage): DatePhras
     const to = points[at + 1]
     const joined = to === undefined ? null : joinOf(text, from, to, language)
     if (to !== undefined && joined !== null) at += 1
-    const phrase = qualified(text, joined ?? alone(from), language)
+    const phrase = qualified(text, joined ?? firstWeek(text, from, language) ?? alone(from), language)
     if (joined !== null || !from.weak || isOpened(text, phrase, language)) phrases.push(phrase)
   }
   return phrases
@@ -39,32 +42,63 @@ function alone(from: DatePoint): DatePhrase {
     to: run,
     join: run && (from.eitherDay ? 'choice' : 'interval'),
     qualifiers: [],
+    toQualifiers: [],
   }
 }
 
+/** The first seven days of a month. */
+function firstWeek(text: string, from: DatePoint, language: DateLanguage): DatePhrase | null {
+  const match =
+    from.month === null || from.day !== null ? null : language.firstWeek.exec(text.slice(0, from.start))
+  if (match === null) return null
+  const week = { ...from, day: 1, lastDay: 7, weak: false }
+  return { ...alone(week), start: match.index, wordsStart: match.index }
+}
+
 function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLanguage): DatePhrase | null {
-  const gap = text.slice(from.end, to.start)
-  const opener = language.rangeOpener.exec(text.slice(0, from.start))
-  const interval = language.rangeJoin.test(gap) || (opener !== null && language.openedRangeJoin.test(gap))
-  const choice = !interval && language.choiceJoin.test(gap)
+  const { gap, toQualifiers } = bareGap(text.slice(from.end, to.start), language)
+  const lead = bareGap(text.slice(0, from.start), language)
+  const opener = language.rangeOpener.exec(lead.gap)
+  const closer = language.rangeCloser.exec(text.slice(to.end))
+  const isOpened = (opener !== null || closer !== null) && language.openedRangeJoin.test(gap)
+  const weekdays = from.weekday !== null && edtfOfPoint(from) === null
+  const interval = weekdays
+    ? isNightBetween(gap, from, to, language)
+    : language.rangeJoin.test(gap) || isOpened
+  const choice = !interval && !weekdays && toQualifiers.length === 0 && language.choiceJoin.test(gap)
   if (!interval && !choice) return null
-  if (from.weekday !== null && edtfOfPoint(from) === null) return null
   const year = from.year ?? to.year
-  const start = from.start - (opener?.[0].length ?? 0)
+  const start = opener?.index ?? from.start
   return {
     start,
-    end: to.end,
+    end: to.end + (isOpened ? (closer?.[0].length ?? 0) : 0),
     wordsStart: start,
-    from: { ...from, year },
+    from: { ...from, year, month: from.month ?? (from.year === null ? to.month : null) },
     to: { ...to, year: to.year ?? year, month: to.month ?? (to.year === null ? from.month : null) },
     join: interval ? 'interval' : 'choice',
-    qualifiers: [],
+    qualifiers: opener === null ? [] : lead.toQualifiers,
+    toQualifiers,
   }
+}
+
+/** What stands before a date or joins two, without what makes the date after it approximate. */
+function bareGap(gap: string, language: DateLanguage): { gap: string; toQualifiers: DateQualifier[] } {
+  const found = language.before.find(
+    ({ pattern, means }) => ['early', 'mid', 'late', 'about'].includes(means) && pattern.test(gap),
+  )
+  if (found === undefined) return { gap, toQualifiers: [] }
+  return { gap: gap.replace(found.pattern, ''), toQualifiers: [found.means] }
+}
+
+/** "Saturday to Sunday": one night, since the days are neighbours. */
+function isNightBetween(gap: string, from: DatePoint, to: DatePoint, { weekdayRun }: DateLanguage): boolean {
+  const isBare = to.weekday !== null && edtfOfPoint(to) === null
+  return isBare && to.weekday === ((from.weekday ?? 0) + 1) % 7 && weekdayRun.test(gap)
 }
 
 function qualified(text: string, phrase: DatePhrase, language: DateLanguage): DatePhrase {
   let { start, end, wordsStart } = phrase
-  const qualifiers: DateQualifier[] = []
+  const qualifiers: DateQualifier[] = [...phrase.qualifiers]
   for (let more = true; more; ) {
     const before = text.slice(0, start)
     const found = language.before.find(({ pattern }) => pattern.test(before))
@@ -85,9 +119,12 @@ function qualified(text: string, phrase: DatePhrase, language: DateLanguage): Da
   return { ...phrase, start, end, wordsStart, qualifiers }
 }
 
-/** Whether a bare year or month is one: by the words before it, or because there is nothing else. */
+/** Whether a bare year or month is one: by the words around it, or because there is nothing else. */
 function isOpened(text: string, phrase: DatePhrase, language: DateLanguage): boolean {
-  const before = text.slice(0, phrase.from.start)
-  const opener = phrase.from.month === null ? language.yearOpener : language.monthOpener
-  return opener.test(before) || text.trim() === text.slice(phrase.start, phrase.end).trim()
+  const [before, after] = [text.slice(0, phrase.from.start), text.slice(phrase.from.end)]
+  const isMonth = phrase.from.month !== null
+  const opener = isMonth ? language.monthOpener : language.yearOpener
+  const closer = isMonth ? language.monthCloser : language.yearCloser
+  if (opener.test(before) || closer.test(after)) return true
+  return text.trim() === text.slice(phrase.start, phrase.end).trim()
 }

@@ -1,8 +1,8 @@
 import { isEdtf } from '../values/edtf.ts'
 import { addDays, addMonths, daysIn, padded } from './calendar.ts'
+import type { DateQualifier } from './date-language.ts'
 import type { DatePhrase } from './date-phrases.ts'
-import { type DatePoint, edtfOfPoint } from './date-points.ts'
-import type { DateQualifier } from './language.ts'
+import { type DatePoint, edtfOfPoint } from './date-point.ts'
 
 /** Which third of a year or month: months 1-4, 5-8, 9-12 or days 1-10, 11-20, 21-end. Our own rule: the words have none. */
 const thirds = { early: 0, mid: 1, late: 2 } as const
@@ -12,8 +12,8 @@ const thirds = { early: 0, mid: 1, late: 2 } as const
  * and "after 2020" 2021/..; "late 2019" is 2019-09~/2019-12; "about 2015" 2015~; "possibly 2015" 2015?; one of two days is
  * the set [2019-10-11,2019-11-10].
  */
-export function edtfOfPhrase({ from, to, join, qualifiers }: DatePhrase): string | null {
-  const text = to === null ? edtfOfOne(from, qualifiers) : edtfOfTwo(from, to, join, qualifiers)
+export function edtfOfPhrase(phrase: DatePhrase): string | null {
+  const text = phrase.to === null ? edtfOfOne(phrase.from, phrase.qualifiers) : edtfOfTwo(phrase, phrase.to)
   return text !== null && isEdtf(text) ? text : null
 }
 
@@ -22,7 +22,7 @@ function edtfOfOne(point: DatePoint, qualifiers: DateQualifier[]): string | null
     const [one, other] = bothReadings(point)
     return qualifiers.length === 0 ? `[${one},${other}]` : null
   }
-  const third = qualifiers.find((qualifier) => qualifier in thirds) as keyof typeof thirds | undefined
+  const third = thirdOf(qualifiers)
   const [low, high] =
     third === undefined ? [edtfOfPoint(point), edtfOfPoint(point)] : partOf(point, thirds[third])
   if (low === null || high === null) return null
@@ -42,17 +42,29 @@ export function bothReadings(point: DatePoint): [string, string] {
   return one < other ? [one, other] : [other, one]
 }
 
-function edtfOfTwo(
-  from: DatePoint,
-  to: DatePoint,
-  join: DatePhrase['join'],
-  qualifiers: DateQualifier[],
-): string | null {
-  const [low, high] = [edtfOfPoint(from), edtfOfPoint(to)]
+function edtfOfTwo({ from, join, qualifiers, toQualifiers }: DatePhrase, to: DatePoint): string | null {
+  const [low, high] = [edtfOfEnd(from, qualifiers, 0), edtfOfEnd(to, toQualifiers, 1)]
   if (low === null || high === null || from.swapped || to.swapped) return null
   const mark = markOf(qualifiers)
   if (join === 'choice') return mark === '' ? `[${low},${high}]` : null
-  return low === high ? `${low}${mark}` : `${low}${mark}/${high}${mark}`
+  const highMark = /~$/.test(high) ? '' : mark
+  return low === high ? `${low}${mark}` : `${low}${/~$/.test(low) ? '' : mark}/${high}${highMark}`
+}
+
+/** One end of an interval: of "late 2016" its first month, of "mid-2018" its last. */
+function edtfOfEnd(point: DatePoint, qualifiers: DateQualifier[], end: 0 | 1): string | null {
+  const third = thirdOf(qualifiers)
+  if (third === undefined) {
+    const day = edtfOfPoint(point)
+    return day !== null && end === 1 ? `${day}${markOf(qualifiers)}` : day
+  }
+  const day = partOf(point, thirds[third])[end]
+  const isOwn = (third === 'early' && end === 0) || (third === 'late' && end === 1)
+  return day === null ? null : `${day}${isOwn ? '' : '~'}`
+}
+
+function thirdOf(qualifiers: DateQualifier[]): keyof typeof thirds | undefined {
+  return qualifiers.find((qualifier) => qualifier in thirds) as keyof typeof thirds | undefined
 }
 
 function markOf(qualifiers: DateQualifier[]): string {

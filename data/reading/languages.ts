@@ -1,22 +1,34 @@
-import type { CountLanguage } from './count-mentions.ts'
-import { englishDates } from './english/english-dates.ts'
-import { englishNumbers } from './english/english-numbers.ts'
-import { englishPeople } from './english/english-people.ts'
-import { englishPlaces } from './english/english-places.ts'
-import { findEnglishRelativeDates } from './english/english-relative-dates.ts'
-import { englishVoices } from './english/english-voices.ts'
-import type { DateLanguage, PlaceLanguage, VoiceLanguage } from './language.ts'
-import type { RelativeDate } from './relative-date.ts'
+import { english } from './english/english.ts'
+import type { FoldedWords } from './folded-words.ts'
+import type { Language } from './language.ts'
 
 /** Every language in which words are read. Each has a room of its own beside this file. */
-export const dateLanguages: readonly DateLanguage[] = [englishDates]
+export const languages: readonly Language[] = [english]
 
-export const countLanguages: readonly CountLanguage[] = [
-  { numbers: englishNumbers, people: englishPeople, dates: englishDates },
-]
+/** A language, and the words as its patterns expect them. */
+export type WordsIn = { language: Language; words: FoldedWords }
 
-export const relativeDateReaders: readonly ((text: string) => RelativeDate[])[] = [findEnglishRelativeDates]
+/**
+ * The languages that words may be in, the likeliest first: those whose letters and small words stand there, or all where
+ * none do, since "28/9/2025" is in no language.
+ */
+export function languagesOf(words: string): WordsIn[] {
+  return scored(words).map(({ language, words }) => ({ language, words }))
+}
 
-export const placeLanguages: readonly PlaceLanguage[] = [englishPlaces]
+/** The language whose letters and small words are most in the words; several where nothing decides. */
+export function likeliestLanguages(words: string): WordsIn[] {
+  const all = scored(words)
+  return all
+    .filter(({ score }) => score === all[0]?.score)
+    .map(({ language, words }) => ({ language, words }))
+}
 
-export const voiceLanguages: readonly VoiceLanguage[] = [englishVoices]
+function scored(words: string): (WordsIn & { score: number })[] {
+  const all = languages.map((language) => {
+    const folded = language.fold(words)
+    return { language, words: folded, score: folded.text.match(language.signs)?.length ?? 0 }
+  })
+  const known = all.filter(({ score }) => score > 0)
+  return known.length === 0 ? all : known.toSorted((one, other) => other.score - one.score)
+}

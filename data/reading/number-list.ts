@@ -1,8 +1,8 @@
-import type { PeopleLanguage } from './language.ts'
+import type { PeopleLanguage } from './people-language.ts'
 
 /** Whether nothing but the noun of a number and a comma or "and" stands between it and the next. */
 export function isList(gap: string, people: PeopleLanguage): boolean {
-  if (!people.listJoin.test(gap) || /[;:.()[\]]/.test(gap)) return false
+  if (!people.listJoin.test(gap) || /[;:.()[\]؛]/.test(gap)) return false
   return (
     leftOver(gap, people)
       .split(/\s+/)

@@ -1,5 +1,7 @@
 import type { Count } from '../values/count.ts'
-import type { Bound, FoundNumber, NumberLanguage } from './language.ts'
+import type { FoldedWords } from './folded-words.ts'
+import type { FoundNumber } from './found-number.ts'
+import type { Bound, NumberLanguage } from './number-language.ts'
 import { overlaps, spansOf } from './span.ts'
 
 /** A number of a text with its bounds: "at least 13", "between 8 and 10", "dozens". */
@@ -13,10 +15,11 @@ export type Quantity = {
   reversed: boolean
 }
 
-/** Every quantity of a text, in order. The text has Latin digits. */
-export function findQuantities(text: string, language: NumberLanguage): Quantity[] {
+/** Every quantity of the words, in order. */
+export function findQuantities(words: FoldedWords, language: NumberLanguage): Quantity[] {
+  const { text } = words
   const numbers = language.findNumbers(text)
-  const vague = findVague(text, language, numbers)
+  const vague = findVague(words, language, numbers)
   const found: Quantity[] = [...vague]
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at]!
@@ -33,10 +36,11 @@ export function findQuantities(text: string, language: NumberLanguage): Quantity
   return found.toSorted((one, other) => one.start - other.start)
 }
 
-function findVague(text: string, language: NumberLanguage, numbers: FoundNumber[]): Quantity[] {
+function findVague(words: FoldedWords, language: NumberLanguage, numbers: FoundNumber[]): Quantity[] {
+  const { text } = words
   const vague = spansOf(language.vague, text).map((span) => ({
     ...span,
-    count: { words: text.slice(span.start, span.end) },
+    count: { words: words.quote(span.start, span.end) },
   }))
   const none = spansOf(language.none, text).map((span) => ({ ...span, count: { min: 0, max: 0 } }))
   return [...vague.filter((span) => !numbers.some((number) => overlaps(number, span))), ...none].map(
@@ -56,12 +60,13 @@ function readRange(
 ): Quantity | null {
   const gap = text.slice(low.end, high.start)
   const opener = language.rangeOpener.exec(text.slice(0, low.start))
+  const closer = language.rangeCloser.exec(text.slice(high.end))
+  const isOpened = (opener !== null || closer !== null) && language.openedRangeJoin.test(gap)
   const joined =
-    language.rangeJoin.test(gap) ||
-    (opener !== null && language.openedRangeJoin.test(gap)) ||
-    (language.guessJoin.test(gap) && low.value < high.value)
+    language.rangeJoin.test(gap) || isOpened || (language.guessJoin.test(gap) && low.value < high.value)
   if (!joined) return null
-  const whole = { start: low.start, end: high.end, value: low.value }
+  const closed = isOpened ? (closer?.[0].length ?? 0) : 0
+  const whole = { start: low.start, end: high.end + closed, value: low.value }
   const quantity = withBounds(
     text,
     language,

@@ -1,70 +1,57 @@
-import type { RecordId } from '../records/record-id.ts'
-import type { DateValue } from '../values/date.ts'
-import { boundsOf, isEdtf } from '../values/edtf.ts'
-import { addDays, weekdayOf } from './calendar.ts'
+import { boundsOf } from '../values/edtf.ts'
+import { weekdayOf } from './calendar.ts'
+import type { DateOffer } from './date-offer.ts'
 import { type DatePhrase, findDatePhrases } from './date-phrases.ts'
-import { dayExists } from './date-points.ts'
-import { withLatinDigits } from './digits.ts'
+import { dayExists } from './date-point.ts'
 import { bothReadings, edtfOfPhrase } from './edtf-of-phrase.ts'
-import type { DateLanguage } from './language.ts'
-import { dateLanguages, relativeDateReaders } from './languages.ts'
-import { dateAtOffset, durationOf, type RelativeDate } from './relative-date.ts'
+import type { FoldedWords } from './folded-words.ts'
+import type { Language } from './language.ts'
+import { languagesOf } from './languages.ts'
+import { fromAnchorInWords, type ReadDateContext, reckonedFromWords } from './reckoned-date.ts'
 import { findTimeOfDay } from './time-of-day.ts'
+import { lastWeekday } from './weekday-date.ts'
 import { yearOfDate } from './year-of-date.ts'
 
-export type ReadDateContext = {
-  /** EDTF: when the source was published, if that is known. */
-  published?: string | null
-  /** The source, so that a date reckoned from its publication says so. */
-  source?: RecordId<'source'>
-  /** Another dated claim, for "the same day" and "28 days after". */
-  anchor?: { claim: RecordId<'claim'>; edtf: string } | null
-  /** ISO date: candidates do not lie after it. */
-  today?: string | null
-}
-
-/**
- * What decided a date that words name: they say it in full; the publication gives the year, or is what "yesterday" and "on
- * Sunday" are reckoned from; another date is. Or why it is open: the weekday leaves several years, there is no year, figures
- * may be day and month or month and day, the weekday is another than that of the date or fits no year before publication.
- */
-export type DateReason =
-  | 'stated'
-  | 'year-by-publication'
-  | 'reckoned-from-publication'
-  | 'reckoned-from-another-date'
-  | 'year-by-weekday'
-  | 'year-unknown'
-  | 'day-or-month'
-  | 'weekday-contradicts-date'
-  | 'weekday-contradicts-publication'
-
-/** A date as an offer; `candidates` are the days it may be where the words leave that open, earliest first. */
-export type DateOffer = { value: DateValue; reason: DateReason; candidates?: DateValue[] }
+export type { ReadDateContext } from './reckoned-date.ts'
 
 /** Longer passages are read only so far. */
 const longestPassage = 600
 
-/** The date that words name; null where they name none, or one that nothing at hand makes a date of. */
-export function readDate(words: string, context: ReadDateContext = {}): DateOffer | null {
-  const text = withLatinDigits(words.slice(0, longestPassage))
-  const quote = (start: number, end: number) => words.slice(start, end).trim()
-  let weekdayOnly: DateOffer | null = null
-  for (const language of dateLanguages) {
-    const phrases = findDatePhrases(text, language).filter(isPossible)
-    const dated = phrases.filter(({ from }) => from.month !== null || from.year !== null)
-    const best = dated.find(({ from }) => from.day !== null) ?? dated[0]
-    if (best !== undefined) {
-      const offer = offerOf(best, quote(best.wordsStart, best.end), context)
-      if (offer !== null) return withTime(offer, text, language)
-    }
-    const weekday = phrases.find((phrase) => !dated.includes(phrase))
-    if (weekday === undefined || weekdayOnly !== null) continue
-    const before = text.slice(0, weekday.from.start)
-    const offer = lastWeekday(weekday, before, quote(weekday.start, weekday.end), language, context)
-    weekdayOnly = offer === null ? null : withTime(offer, text, language)
+/**
+ * The date that words name; null where they name none, or one that nothing at hand makes a date of. A date that is said goes
+ * before one that is reckoned, one that can be reckoned before one that waits.
+ */
+export function readDate(passage: string, context: ReadDateContext = {}): DateOffer | null {
+  const offers: DateOffer[] = []
+  for (const { language, words } of languagesOf(passage.slice(0, longestPassage))) {
+    const found = readIn(words, language, context)
+    if (found?.isSaid) return found.offer
+    if (found !== null) offers.push(found.offer)
   }
-  return relativeOffer(text, quote, context) ?? weekdayOnly
+  return offers.find(({ value, waits }) => value !== null && waits === undefined) ?? offers[0] ?? null
+}
+
+function readIn(
+  words: FoldedWords,
+  language: Language,
+  context: ReadDateContext,
+): { offer: DateOffer; isSaid: boolean } | null {
+  const phrases = findDatePhrases(words.text, language.dates).filter(isPossible)
+  const dated = phrases.filter(({ from }) => from.month !== null || from.year !== null)
+  const relatives = language.findRelativeDates(words.text)
+  const best = dated.find(({ from }) => from.day !== null) ?? dated[0]
+  if (best !== undefined) {
+    const said = offerOf(best, words.quote(best.wordsStart, best.end), context)
+    const offer = said === null ? null : (fromAnchorInWords(said, best, relatives, words) ?? said)
+    if (offer !== null) return { offer: withTime(offer, words, language), isSaid: true }
+  }
+  const weekday = phrases.find((phrase) => !dated.includes(phrase))
+  const offers = [
+    ...reckonedFromWords(relatives, words, context),
+    ...(weekday === undefined ? [] : lastWeekday(weekday, words, language.dates, context)),
+  ]
+  const offer = offers.find(({ waits }) => waits === undefined) ?? offers[0]
+  return offer === undefined ? null : { offer: withTime(offer, words, language), isSaid: false }
 }
 
 function isPossible({ from, to }: DatePhrase): boolean {
@@ -101,74 +88,10 @@ function withoutYear(phrase: DatePhrase, words: string, context: ReadDateContext
   return { value: { edtf, words }, reason: answer.reason, ...(candidates.length > 0 ? { candidates } : {}) }
 }
 
-/** The last such weekday up to the day of publication, which must be known; "last Sunday" is not that day itself. */
-function lastWeekday(
-  { from }: DatePhrase,
-  before: string,
-  words: string,
-  language: DateLanguage,
-  { published, source }: ReadDateContext,
-): DateOffer | null {
-  if (published == null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) return null
-  if (language.weekdayToCome.test(before)) return null
-  const back = (weekdayOf(published) - (from.weekday ?? 0) + 7) % 7
-  const days = back === 0 && language.weekdayPast.test(before) ? 7 : back
-  return reckoned(addDays(published, -days), words, 'reckoned-from-publication', source, `-P${days}D`, false)
-}
-
-function relativeOffer(
-  text: string,
-  quote: (start: number, end: number) => string,
-  context: ReadDateContext,
-): DateOffer | null {
-  for (const reader of relativeDateReaders) {
-    for (const relative of reader(text)) {
-      const base = baseOf(relative, context)
-      const edtf = base === null ? null : dateAtOffset(base.edtf, relative)
-      if (base === null || edtf === null) continue
-      const words = quote(relative.start, relative.end)
-      const offer = reckoned(
-        edtf,
-        words,
-        base.reason,
-        base.against,
-        durationOf(relative),
-        relative.approximate,
-      )
-      return relative.unit === 'day' ? withTime(offer, text, dateLanguages[0]!) : offer
-    }
-  }
-  return null
-}
-
-function baseOf({ from }: RelativeDate, { published, source, anchor }: ReadDateContext) {
-  if (from === 'publication') {
-    return published == null
-      ? null
-      : { edtf: published, reason: 'reckoned-from-publication' as const, against: source }
-  }
-  return anchor == null
-    ? null
-    : { edtf: anchor.edtf, reason: 'reckoned-from-another-date' as const, against: anchor.claim }
-}
-
-function reckoned(
-  edtf: string,
-  words: string,
-  reason: DateReason,
-  against: RecordId<'source' | 'claim'> | undefined,
-  offset: string,
-  approximate: boolean,
-): DateOffer {
-  const resolved =
-    against === undefined ? {} : { resolved: { against, offset: offset.replace('-P0', 'P0'), approximate } }
-  return { value: { edtf, words, ...resolved }, reason }
-}
-
-/** Adds the time of day that the words give, where the date is a day or a night. */
-function withTime(offer: DateOffer, text: string, language: DateLanguage): DateOffer {
-  if (!/\d-\d\d-\d\d/.test(offer.value.edtf)) return offer
-  const time = findTimeOfDay(text, language)
+/** Adds the time of day that the words give, where the date is a day or a night, known or not yet. */
+function withTime(offer: DateOffer, { text }: FoldedWords, { dates }: Language): DateOffer {
+  if (offer.value === null || !/[\dX]-[\dX]{2}-[\dX]{2}/.test(offer.value.edtf)) return offer
+  const time = findTimeOfDay(text, dates.clock)
   if (time === null) return offer
   const { localTime, zone } = time
   return { ...offer, value: { ...offer.value, localTime, ...(zone === null ? {} : { zone }) } }

@@ -1,25 +1,28 @@
 import type { Certainty } from '../records/citation.ts'
-import { voiceLanguages } from './languages.ts'
+import { likeliestLanguages } from './languages.ts'
+import { type Span, spansOf } from './span.ts'
 
 export type Hedge = { certainty: Certainty; wording: string }
 
 /**
  * The hedge in the words around a passage, verbatim, with how sure it leaves the statement; null where none stands there.
- * Of several, the one nearest to `near` (offsets of the passage in these words), else the first.
+ * Of several, the one nearest to `near` (offsets of the passage in these words), else the first; of two in one place, the
+ * longer.
  */
-export function readHedge(words: string, near?: { start: number; end: number }): Hedge | null {
-  const found = voiceLanguages
-    .flatMap(({ hedges }) => hedges)
-    .flatMap(({ certainty, pattern }) =>
-      Array.from(words.matchAll(pattern), (match) => ({
+export function readHedge(words: string, near?: Span): Hedge | null {
+  const found = likeliestLanguages(words).flatMap(({ language, words: { text, original, quote } }) =>
+    language.voices.hedges.flatMap(({ certainty, pattern }) =>
+      spansOf(pattern, text).map(({ start, end }) => ({
         certainty,
-        wording: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
+        wording: quote(start, end),
+        ...original(start, end),
       })),
-    )
-  const away = ({ start, end }: { start: number; end: number }) =>
+    ),
+  )
+  const away = ({ start, end }: Span) =>
     near === undefined ? start : Math.max(0, near.start - end, start - near.end)
-  const [nearest] = found.toSorted((one, other) => away(one) - away(other) || one.start - other.start)
+  const [nearest] = found.toSorted(
+    (one, other) => away(one) - away(other) || one.start - other.start || other.end - one.end,
+  )
   return nearest === undefined ? null : { certainty: nearest.certainty, wording: nearest.wording }
 }

@@ -1,24 +1,28 @@
-import type { VoiceLanguage } from './language.ts'
-import { voiceLanguages } from './languages.ts'
+import type { FoldedWords } from './folded-words.ts'
+import { likeliestLanguages } from './languages.ts'
+import type { VoiceLanguage } from './voice-language.ts'
 
 /** Who says it, and through whom: "local sources told an outlet" has the sources as speaker and the outlet as via. */
 export type SpeakerChain = { name: string; via: string[] }
 
 /** In words. */
 const longestName = 14
-const trailing = /[\s,;:]+$/u
+const leading = /^\s+/u
+const trailing = /[\s,،;:؛]+$/u
 
 /** The speaker named in the words around a passage, verbatim; null where none is named for certain. */
 export function readSpeaker(words: string): string | null {
   return readSpeakerChain(words)?.name ?? null
 }
 
-/** The speaker with the chain through which the words came; a pronoun names nobody. */
+/** The speaker with the chain through which the words came; a pronoun names nobody, nor does a report without its author. */
 export function readSpeakerChain(words: string): SpeakerChain | null {
-  for (const language of voiceLanguages) {
-    for (const { groups } of language.speakers.flatMap((pattern) => [...words.matchAll(pattern)])) {
-      const name = tidy(groups?.speaker, language)
-      const via = tidy(groups?.via, language)
+  for (const { language, words: folded } of likeliestLanguages(words)) {
+    for (const { indices } of language.voices.speakers.flatMap((pattern) => [
+      ...folded.text.matchAll(pattern),
+    ])) {
+      const name = tidy(indices?.groups?.speaker, folded, language.voices)
+      const via = tidy(indices?.groups?.via, folded, language.voices)
       if (name !== null) return { name, via: via === null ? [] : [via] }
     }
   }
@@ -26,9 +30,22 @@ export function readSpeakerChain(words: string): SpeakerChain | null {
 }
 
 /** The name without the article of a proper name ("the Interior Ministry") and what hangs on behind it. */
-function tidy(name: string | undefined, language: VoiceLanguage): string | null {
-  const { statementOf, article, pronoun, passive } = language
-  const text = (name ?? '').trim().replace(trailing, '').replace(statementOf, '').replace(article, '')
-  const nobody = text === '' || pronoun.test(text) || passive.test(text)
-  return nobody || text.split(/\s+/).length > longestName ? null : text
+function tidy(
+  found: [number, number] | undefined,
+  { text, quote }: FoldedWords,
+  { before, after, nobody, passive }: VoiceLanguage,
+): string | null {
+  if (found === undefined) return null
+  let [start, end] = found
+  for (const pattern of [leading, ...before]) {
+    const match = pattern.exec(text.slice(start, end))
+    if (match?.index === 0) start += match[0].length
+  }
+  for (const pattern of [trailing, ...after]) {
+    const match = pattern.exec(text.slice(start, end))
+    if (match !== null) end = start + match.index
+  }
+  const name = text.slice(start, end)
+  const isNobody = name.trim() === '' || passive.test(name) || nobody.some((pattern) => pattern.test(name))
+  return isNobody || name.split(/\s+/).length > longestName ? null : quote(start, end)
 }

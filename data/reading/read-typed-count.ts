@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import { type Count, countSchema } from '../values/count.ts'
 import { withLatinDigits } from './digits.ts'
-import { countLanguages } from './languages.ts'
+import { languages } from './languages.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { readCount } from './read-count.ts'
 
@@ -42,9 +42,11 @@ export function readTypedCount(typed: string): Count {
 
 /** The quantity that is all of the text. */
 function onlyQuantity(text: string): Quantity | null {
-  for (const { numbers } of countLanguages) {
-    const [only, ...others] = findQuantities(text, numbers)
-    if (only !== undefined && others.length === 0 && only.start === 0 && only.end === text.length) return only
+  for (const { numbers, fold } of languages) {
+    const words = fold(text)
+    const [only, ...others] = findQuantities(words, numbers)
+    const isAlone = only?.start === 0 && others.length === 0
+    if (isAlone && only.end === words.text.length) return only
   }
   return null
 }

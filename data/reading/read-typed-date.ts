@@ -2,11 +2,11 @@ import { Refusal } from '../refusal.ts'
 import type { DateValue } from '../values/date.ts'
 import { isEdtf } from '../values/edtf.ts'
 import { type DatePhrase, findDatePhrases } from './date-phrases.ts'
-import { dayExists } from './date-points.ts'
+import { dayExists } from './date-point.ts'
 import { withLatinDigits } from './digits.ts'
 import { bothReadings, edtfOfPhrase } from './edtf-of-phrase.ts'
-import type { DateLanguage } from './language.ts'
-import { dateLanguages } from './languages.ts'
+import type { Language } from './language.ts'
+import { languages } from './languages.ts'
 import { findTimeOfDay } from './time-of-day.ts'
 
 const howTo = 'write it like 2025-09-28, 28 September 2025, 2025-09 or 2018/2022'
@@ -42,11 +42,12 @@ type Whole = { phrase: DatePhrase | null; parts: TimeParts; exists: boolean }
 type TimeParts = Pick<DateValue, 'localTime' | 'zone'>
 
 /** The date phrase that is all of the text, a time of day beside it aside, in whichever language; null for none. */
-function readWhole(text: string): Whole {
+function readWhole(typed: string): Whole {
   let exists = true
-  for (const language of dateLanguages) {
+  for (const language of languages) {
+    const { text } = language.fold(typed)
     const { rest, parts } = timeBeside(text, language) ?? { rest: text, parts: {} }
-    const [only, ...others] = findDatePhrases(rest, language)
+    const [only, ...others] = findDatePhrases(rest, language.dates)
     if (only === undefined) continue
     exists &&= [only.from, only.to].every((point) => point === null || dayExists(point))
     const whole = others.length === 0 && only.start === 0 && only.end === rest.length
@@ -56,11 +57,11 @@ function readWhole(text: string): Whole {
 }
 
 /** A time of day after or before the date, as in "28 September 2025 at 05:30" or "2025-09-28, dawn". */
-function timeBeside(text: string, language: DateLanguage): { rest: string; parts: TimeParts } | null {
-  const time = findTimeOfDay(text, language)
+function timeBeside(text: string, { dates: { clock } }: Language): { rest: string; parts: TimeParts } | null {
+  const time = findTimeOfDay(text, clock)
   if (time === null) return null
-  const before = text.slice(0, time.start).replace(language.timeOpener, '')
-  const after = text.slice(time.end).replace(language.timeCloser, '')
+  const before = text.slice(0, time.start).replace(clock.opener, '')
+  const after = text.slice(time.end).replace(clock.closer, '')
   if (before !== '' && after !== '') return null
   const { localTime, zone } = time
   return { rest: before + after, parts: { localTime, ...(zone === null ? {} : { zone }) } }

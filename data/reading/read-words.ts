@@ -1,19 +1,23 @@
 import { plainValueSchemas, type Value } from '../values/value.ts'
+import type { DateOffer } from './date-offer.ts'
 import type { FindName } from './names-in-words.ts'
 import { readActor } from './read-actor.ts'
 import { readCount } from './read-count.ts'
-import { type DateOffer, type ReadDateContext, readDate } from './read-date.ts'
+import { type ReadDateContext, readDate } from './read-date.ts'
 import { readOption, readOptions } from './read-option.ts'
 import { readPlace } from './read-place.ts'
 import type { ReadField } from './read-typed.ts'
 
 export type WordsContext = ReadDateContext & {
-  /** Without it no place and no actor is read. Called up to forty times for one passage. */
+  /** Without it no place and no actor is read. Called some hundreds of times for a long passage in Arabic. */
   findName?: FindName
 }
 
-/** A value read out of quoted words. It is an offer: nothing enters the record before a person has said yes. */
-export type ReadOffer = { value: Value } & Partial<Pick<DateOffer, 'reason' | 'candidates'>>
+/**
+ * A value read out of quoted words. It is an offer: nothing enters the record before a person has said yes. Only a date that
+ * waits for another has no value.
+ */
+export type ReadOffer = { value: Value | null } & Partial<Omit<DateOffer, 'value'>>
 
 type UndatedField = ReadField & { type: Exclude<ReadField['type'], 'date'> }
 
@@ -53,7 +57,9 @@ const longestEntry = 5
 /** "Weapons, ammunition and a car bomb" has three entries; anything but short ones joined by commas is one. */
 function entriesOf(words: string): string[] {
   const whole = words.trim().replace(/[.;,\s]+$/, '')
-  const entries = whole.split(/\s*[,،]\s*(?:and\s+|or\s+)?|\s+and\s+/).filter((entry) => entry !== '')
+  const entries = whole
+    .split(/\s*[,،]\s*(?:(?:and|or|ve|veya)\s+)?|\s+(?:and|ve)\s+/)
+    .filter((entry) => entry !== '')
   const short = entries.every((entry) => entry.split(/\s+/).length <= longestEntry)
   return /[,،]/.test(whole) && short ? entries : [whole]
 }

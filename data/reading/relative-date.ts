@@ -13,6 +13,8 @@ export type RelativeDate = DateOffset & {
   end: number
   /** What it is reckoned from: when the words were published ("ago", "yesterday"), or another date ("later"). */
   from: 'publication' | 'another-date'
+  /** On which side of it the words may name that other date ("a day after the raid of 14 March"); null for neither. */
+  anchor: 'follows' | 'precedes' | null
 }
 
 const letters: Record<OffsetUnit, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' }

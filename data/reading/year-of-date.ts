@@ -23,9 +23,10 @@ export type YearAnswer =
  */
 export function yearOfDate(phrase: DatePhrase, published: string | null, today: string | null): YearAnswer {
   const latest = published === null ? null : (boundsOf(published)?.latest ?? null)
-  const { weekday } = phrase.from
+  const { weekday, yearsBack } = phrase.from
   if (latest !== null) {
     const last = Number(latest.slice(0, 4))
+    if (yearsBack !== null) return { phrase: inYear(phrase, last - yearsBack), reason: 'year-by-publication' }
     const nearest = years(last - candidateYears, last)
       .map((year) => inYear(phrase, year))
       .filter((dated) => hasWeekday(dated) && startOf(dated) <= addDays(latest, 1))

@@ -9,6 +9,8 @@ export const countPartSchema = z.strictObject({
   axis: line,
   category: line,
   count: people,
+  /** "About six women", "at least six children"; without it the number is exact. */
+  bound: z.enum(['at-least', 'at-most', 'about']).optional(),
 })
 
 /**

@@ -1,4 +1,5 @@
-import type { DateLanguage } from '../language.ts'
+import type { DateLanguage } from '../date-language.ts'
+import { englishClock } from './english-clock.ts'
 
 const months = [
   'january|jan',
@@ -25,19 +26,34 @@ const weekdays = [
   'saturday|sat',
 ]
 
+const never = /(?!)/
+
 /** How English names months, days and stretches of time. */
 export const englishDates: DateLanguage = {
   months: months.map((names) => `(?:${names})\\.?`),
   weekdays: weekdays.map((names) => `(?:${names})\\.?`),
+  dayNames: [],
+  prefix: '',
+  suffix: '',
   aloneWeekday: /^(?:\p{L}{6,})$/u,
+  weekdayJoin: '[,،]?\\s+',
+  weekdayRun: /^\s*(?:[-–—/]|to|into|and)\s*$/i,
+  figures: 'either-first',
   ordinal: '(?:st|nd|rd|th)?',
   of: '(?:\\s+of)?',
   the: '(?:the\\s+)?',
+  yearBefore: '(?!)',
+  thisYear: '(?:of\\s+)?this\\s+year',
+  lastYear: '(?:of\\s+)?last\\s+year',
+  pastMonth: '(?!)',
   notAMonth: /^(?:may|march|mar)$/,
-  weekdayToCome: /\b(?:next|coming|every|each)\s+$/i,
-  weekdayPast: /\blast\s+$/i,
+  weekdayToCome: { before: /\b(?:next|coming|every|each)\s+$/i, after: never },
+  weekdayPast: { before: /\blast\s+$/i, after: never },
   yearOpener:
     /\b(?:in|of|during|throughout|year|since|from|until|till|through|before|after|by|early|mid|late|around|about|circa|c\.|between|and|to)[\s-]+(?:the\s+year\s+)?$|[([,~]\s*$/i,
+  yearCloser: never,
+  monthCloser: never,
+  rangeCloser: never,
   monthOpener:
     /\b(?:in|of|during|since|from|until|till|through|before|after|by|early|mid|late|between|and|to|last|this)[\s-]+$/i,
   rangeOpener: /\b(?:between|from)\s+(?:the\s+)?$/i,
@@ -86,16 +102,9 @@ export const englishDates: DateLanguage = {
     { pattern: 'first half|h1', code: 40 },
     { pattern: 'second half|h2', code: 41 },
   ],
-  timeOpener: /[\s,]*(?:\b(?:at|in|around|on)\b\s*)?(?:\bthe\b)?\s*$/i,
-  timeCloser: /^[\s,]*(?:(?:of|on)\b)?\s*/i,
-  partsOfDay: [
-    { pattern: /\bmidnight\b/i, part: 'midnight' },
-    { pattern: /\b(?:over)?night\b/i, part: 'night' },
-    { pattern: /\b(?:dawn|daybreak|sunrise)\b/i, part: 'dawn' },
-    { pattern: /\bafternoon\b/i, part: 'afternoon' },
-    { pattern: /\b(?:mid-?day|noon)\b/i, part: 'noon' },
-    { pattern: /\bmorning\b/i, part: 'morning' },
-    { pattern: /\b(?:dusk|sunset|nightfall)\b/i, part: 'dusk' },
-    { pattern: /\bevening\b/i, part: 'evening' },
-  ],
+  seasonAfter: '\\s+',
+  decade: '(?<year>(?:1\\d|20)\\d0)s',
+  decadeNames: [],
+  firstWeek: /\bthe\s+first\s+week\s+(?:of|in)\s+$/i,
+  clock: englishClock,
 }

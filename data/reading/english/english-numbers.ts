@@ -1,4 +1,5 @@
-import type { FoundNumber, NumberLanguage } from '../language.ts'
+import type { FoundNumber } from '../found-number.ts'
+import type { NumberLanguage } from '../number-language.ts'
 
 const small = [
   ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
@@ -151,6 +152,7 @@ export const englishNumbers: NumberLanguage = {
   rangeOpener: /\b(?:between|from)\s+$/i,
   rangeJoin: /^(?:\s*[-–—]\s*|\s+to\s+)$/i,
   openedRangeJoin: /^\s+and\s+$/i,
+  rangeCloser: /(?!)/,
   guessJoin: /^\s+or\s+$/i,
   vague:
     /\b(?:(?:several|a few|many|some|tens of|hundreds of|dozens of)\s+(?:dozens?|hundreds?|thousands?|millions?)|dozens|scores|hundreds|thousands|millions|several|a few|a handful|a number|numerous|multiple|many|a couple)\b/gi,

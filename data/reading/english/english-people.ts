@@ -1,4 +1,4 @@
-import type { CountLabel, PeopleLanguage } from '../language.ts'
+import type { CountLabel, PeopleLanguage } from '../people-language.ts'
 
 const men = 'men|man|males?'
 const women = 'women|woman|females?'
@@ -48,6 +48,7 @@ export const englishPeople: PeopleLanguage = {
     { fate: 'released', pattern: whole('releas(?:ed|ing|es?)|freed|freeing') },
     { fate: 'displaced', pattern: whole('displac(?:ed|ing)') },
   ],
+  fatesStand: 'nearer',
   mixedFates: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?:${killed})\\s+(?:and|or|and/or)\\s+(?:${injured})|(?:${injured})\\s+(?:and|or|and/or)\\s+(?:${killed}))(?![\\p{L}\\p{N}])`,
     'giu',
@@ -56,6 +57,8 @@ export const englishPeople: PeopleLanguage = {
   objects: whole(
     '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
   ),
+  objectName: () => null,
+  counted: [{ pattern: /\ba\s+couple(?=\s+(?:and|were|was|who|with)\b|[,.;]|$)/giu, number: 2 }],
   single: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?:an?|another)\\s+(?:(?!(?:of|and|or|in|on|for|with|who|to|by|the|an?)\\s)[\\p{L}\\p{N}-]+\\s+){0,3}?(?:${one})|(?<=(?:,|\\band)\\s+)(?:his|her|their)\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|infant|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt)|(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)another(?!\\s+\\p{L}))(?![\\p{L}\\p{N}'’-])`,
     'giu',
@@ -70,10 +73,16 @@ export const englishPeople: PeopleLanguage = {
     /^(?:\s?%|[\s-]*(?:per\s?cent|percent|(?:calendar\s+)?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))|kilomet(?:er|re)s?|km|met(?:er|re)s?|mm|cm|miles?|feet|foot|kilos?|kilograms?|kg|tons?|tonnes?|lit(?:er|re)s?|dollars?|euros?|pounds?|lira|degrees?|of\s+the\s+most|a\.?m|p\.?m|o['’]clock)\b|:\d)/i,
   notCounted:
     /(?:\b(?:aged?|page|article|chapter|resolution|number|no\.|nr\.|phase|highway|route|unit|brigade|division|at\s+the\s+age\s+of)\s+|[$€£#]\s?|\d:)$/i,
+  groupSize: {
+    before:
+      /\b(?:cells?|groups?|units?|famil(?:y|ies)|teams?|gangs?|convoys?|patrols?)\s+(?:(?:made\s+up|consisting)\s+)?of\s+$/i,
+    after: /^[\s-]*(?:member|strong|man|person|people)(?:s|ed)?\b(?=\s+\p{L})(?<=-\p{L}+)/iu,
+  },
   partOpener:
     /\b(?:including|among\s+(?:them|whom)|of\s+(?:them|whom|which)|incl\.?|comprising|made\s+up\s+of|consisting\s+of|namely|both|at\s+least\s+of)\b|[(:[]|\s[-–—]\s/i,
   partOf:
     /^\s+of\s+(?:them|whom|the\s+(?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b/i,
+  partsFirst: /^(?:\s+[\p{L}-]+){0,3}?\s+(?:is|are|was|were)\s+among\s+(?:the\s+)?$/iu,
   separator: /[,;:.([–—]|\b(?:and|but|while|plus|as\s+well\s+as|including|with|whereas)\b/giu,
   smallWords:
     /(?<![\p{L}\p{N}])(?:and|or|including|of|them|whom|which|were|was|are|is|an?|the|as|well|both|also|all|who|had|has|have|been|being|in|by|at|his|her|their|among|total|least|most|reported|some|more)(?![\p{L}\p{N}])/giu,

@@ -1,14 +1,30 @@
-import type { PlaceLanguage } from '../language.ts'
+import type { PlaceLanguage, WhereAbout } from '../place-language.ts'
+
+const near =
+  /\b(?:near(?:by)?(?:\s+to)?|close\s+to|outside(?:\s+of)?|next\s+to|(?:in\s+the\s+)?vicinity\s+of|not\s+far\s+from|on\s+the\s+(?:outskirts|edge)\s+of|\d+\s*(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)\s+(?:\p{L}+\s+)?(?:from|of))\s+(?:the\s+(?:\p{L}+\s+)?(?:town|city|village|border)\s+of\s+)?$/iu
+const sides = '(?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)?'
+const side = new RegExp(`\\b(${sides}|central)\\s+$`, 'i')
+const sideOf = new RegExp(`\\b(${sides}\\s+(?:countryside|outskirts|suburbs|part)\\s+of)\\s+$`, 'i')
+const partAfter = /^\s+(countryside|outskirts|suburbs)\b/i
 
 /** "Near", "the southern countryside of": how English says where. */
 export const englishPlaces: PlaceLanguage = {
-  near: /\b(?:near(?:by)?(?:\s+to)?|close\s+to|outside(?:\s+of)?|next\s+to|(?:in\s+the\s+)?vicinity\s+of|not\s+far\s+from|on\s+the\s+(?:outskirts|edge)\s+of)\s+(?:the\s+(?:\p{L}+\s+)?(?:town|city|village|border)\s+of\s+)?$/iu,
-  side: /\b((?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)?|central)\s+$/i,
-  sideOf:
-    /\b((?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)?\s+(?:countryside|outskirts|suburbs|part)\s+of)\s+$/i,
-  partAfter: /^\s+(countryside|outskirts|suburbs)\b/i,
-  partOf: (side, part) => `${side} ${part} of`,
+  around,
   typedIn: /^(?:in|inside|at)\s+(?:the\s+(?:town|city|village)\s+of\s+)?/i,
   typedNear:
     /^(?:near(?:\s+to)?|close\s+to|in\s+the\s+vicinity\s+of|outside(?:\s+of)?|around)\s+(?:the\s+(?:town|city|village)\s+of\s+)?/i,
+  bareName: () => null,
+}
+
+function around(before: string, after: string): WhereAbout {
+  return { isNear: near.test(before.replace(side, '')), direction: directionOf(before, after) }
+}
+
+function directionOf(before: string, after: string): string | null {
+  const whole = sideOf.exec(before)?.[1]
+  if (whole !== undefined) return whole.toLowerCase()
+  const named = side.exec(before)?.[1]?.toLowerCase()
+  if (named === undefined) return null
+  const part = partAfter.exec(after)?.[1]?.toLowerCase()
+  return part === undefined ? named : `${named} ${part} of`
 }

@@ -21,12 +21,16 @@ const plain: readonly { pattern: RegExp; days: number }[] = [
       /\b(?:the|that|this)\s+(?:very\s+)?same\s+(?:day|date|night|morning|evening|afternoon)\b|\bthat\s+(?:day|night|morning|evening|afternoon)\b/giu,
     days: 0,
   },
-  { pattern: /\bthe\s+(?:following|next)\s+(?:day|morning)\b/giu, days: 1 },
+  { pattern: /\bthe\s+(?:following|next)\s+(?:day|morning|night|evening)\b/giu, days: 1 },
   { pattern: /\bthe\s+(?:previous|preceding)\s+(?:day|night|evening)\b/giu, days: -1 },
 ]
 
+/** Without one of these words chrono is not asked: it takes longer than all the rest. */
+const worthAsking = /\b(?:ago|before|earlier|after|later|prior|to(?:day|night)|yesterday|last|this)\b/i
+
 /** Dates that an English text gives only in relation to another: "yesterday", "about two months ago", "28 days after". */
 export function findEnglishRelativeDates(text: string): RelativeDate[] {
+  if (!worthAsking.test(text) && !plain.some(({ pattern }) => text.search(pattern) >= 0)) return []
   const own = plain.flatMap(({ pattern, days }) =>
     Array.from(
       text.matchAll(pattern),
@@ -37,6 +41,7 @@ export function findEnglishRelativeDates(text: string): RelativeDate[] {
         amount: days,
         unit: 'day',
         approximate: false,
+        anchor: null,
       }),
     ),
   )
@@ -62,6 +67,7 @@ export function findEnglishRelativeDates(text: string): RelativeDate[] {
         ...offset,
         approximate: offset.approximate || about || rounded,
         from,
+        anchor: /^(?:after|before|prior)$/.test(direction ?? '') ? 'follows' : null,
       } satisfies RelativeDate,
     ]
   })

@@ -11,22 +11,22 @@ const adverbs =
 export const englishSpeakers: readonly RegExp[] = [
   new RegExp(
     `\\b(?:according\\s+to|in\\s+the\\s+words\\s+of)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|who|which|whose|while|when|but|and\\s+(?:was|were|that))\\s)`,
-    'giu',
+    'dgiu',
   ),
   new RegExp(
     `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:told|tells|informed)\\s+(?<via>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|on|in|by|how|of|about|during|after)\\s)`,
-    'gu',
+    'dgu',
   ),
   new RegExp(
     `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])(?!\\s+(?:responsibility|dead|missing|to\\s+(?:be|have)))`,
-    'gu',
+    'dgu',
   ),
   new RegExp(
     `\\b(?:said|announced|confirmed|denied|reported|claimed|stated|published|released)\\s+by\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:in|on|that|who|which)\\s)`,
-    'gu',
+    'dgu',
   ),
   new RegExp(
     `[,”"»]\\s*(?:said|says|added|told\\s+reporters)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$)`,
-    'gu',
+    'dgu',
   ),
 ]

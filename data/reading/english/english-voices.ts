@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../language.ts'
+import type { VoiceLanguage } from '../voice-language.ts'
 import { englishHedges } from './english-hedges.ts'
 import { englishSpeakers } from './english-speakers.ts'
 
@@ -6,10 +6,14 @@ import { englishSpeakers } from './english-speakers.ts'
 export const englishVoices: VoiceLanguage = {
   hedges: englishHedges,
   speakers: englishSpeakers,
-  pronoun:
+  nobody: [
     /^(?:he|she|it|they|we|i|you|him|her|them|us|its|their|his|who|which|that|this|these|those|some|many|one|there)\b/i,
+    /^(?:[\p{Ll}-]+\s+)*(?:statements?|reports?|figures|data|records|documents|footage|photos|videos|images|numbers|estimates|accounts)(?:\s+\p{Ll}+(?:\s+\p{Ll}+)*)?$/u,
+  ],
   passive: /\b(?:was|were|is|are|be|been|being|get|got)$/i,
-  statementOf:
+  before: [
     /^(?:an?|the|its|their|his|her)\s+(?:\p{L}+\s+)?(?:statement|report|communiqué|press\s+release)\s+(?:from|by|of|issued\s+by)\s+/iu,
-  article: /^(?:the|The)\s+(?=\p{Lu})/u,
+    /^(?:the|The)\s+(?=\p{Lu})/u,
+  ],
+  after: [],
 }

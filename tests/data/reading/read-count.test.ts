@@ -89,7 +89,7 @@ describe('a number with its parts', () => {
     })
     reads('12 people, among them at least three children, were killed', {
       ...exactly(12),
-      parts: [part('children', 3)],
+      parts: [{ ...part('children', 3), bound: 'at-least' }],
       complete: false,
     })
     reads('Ten people were killed, five of them children', {

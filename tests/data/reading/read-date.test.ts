@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../../../data/reading/read-date.ts'
+import { dateAtOffset } from '../../../data/reading/relative-date.ts'
 import { dateSchema } from '../../../data/values/date.ts'
 
-const edtfOf = (words: string, published: string | null = null) => readDate(words, { published })?.value.edtf
+const edtfOf = (words: string, published: string | null = null) => readDate(words, { published })?.value?.edtf
 
 describe('a date that words say in full', () => {
   it.each([
@@ -62,10 +63,10 @@ describe('a date that words say in full', () => {
       words: '3 May 2021',
       localTime: 'dawn',
     })
-    expect(readDate('on 3 May 2021 at 3:15 p.m.')?.value.localTime).toBe('15:15')
+    expect(readDate('on 3 May 2021 at 3:15 p.m.')?.value?.localTime).toBe('15:15')
     expect(readDate('on 3 May 2021 at 02:40 UTC')?.value).toMatchObject({ localTime: '02:40', zone: 'UTC' })
-    expect(readDate('in the night of 27 to 28 September 2025')?.value.localTime).toBe('night')
-    expect(readDate('in May 2021, at dawn')?.value.localTime).toBeUndefined()
+    expect(readDate('in the night of 27 to 28 September 2025')?.value?.localTime).toBe('night')
+    expect(readDate('in May 2021, at dawn')?.value?.localTime).toBeUndefined()
   })
 
   it('says when the weekday is not that of the date', () => {
@@ -74,13 +75,13 @@ describe('a date that words say in full', () => {
       reason: 'weekday-contradicts-date',
     })
     expect(readDate('Sunday, 28 September 2025')?.reason).toBe('stated')
-    expect(readDate('28 September 2025 (Sunday)')?.value.words).toBe('28 September 2025 (Sunday)')
+    expect(readDate('28 September 2025 (Sunday)')?.value?.words).toBe('28 September 2025 (Sunday)')
   })
 
   it('offers both days where figures leave open which is the month', () => {
     const offer = readDate('on 10/11/2019')
     expect(offer?.reason).toBe('day-or-month')
-    expect(offer?.value.edtf).toBe('[2019-10-11,2019-11-10]')
+    expect(offer?.value?.edtf).toBe('[2019-10-11,2019-11-10]')
     expect(offer?.candidates?.map(({ edtf }) => edtf)).toEqual(['2019-10-11', '2019-11-10'])
     expect(edtfOf('on 28/9/2025')).toBe('2025-09-28')
     expect(edtfOf('on 9/28/2025')).toBe('2025-09-28')
@@ -126,7 +127,7 @@ describe('a date without its year', () => {
   it('says when no near year has that weekday', () => {
     const offer = readDate('Monday, September 28', { published: '2025-09-30', today: '2026-01-10' })
     expect(offer?.reason).toBe('weekday-contradicts-publication')
-    expect(offer?.value.edtf).toBe('XXXX-09-28')
+    expect(offer?.value?.edtf).toBe('XXXX-09-28')
     expect(offer?.candidates?.at(-1)?.edtf).toBe('2020-09-28')
   })
 
@@ -165,7 +166,16 @@ describe('a date that is reckoned from another', () => {
   })
 
   it('waits for the publication', () => {
-    for (const words of ['about two months ago', 'yesterday', 'on Sunday']) expect(readDate(words)).toBeNull()
+    expect(readDate('killed about two months ago')).toEqual({
+      value: null,
+      reason: 'needs-publication',
+      waits: { words: 'about two months ago', offset: '-P2M', approximate: true },
+    })
+    expect(readDate('on Sunday', { source: 'source:1' })).toEqual({
+      value: null,
+      reason: 'needs-publication',
+      waits: { words: 'Sunday', offset: null, approximate: false },
+    })
     expect(edtfOf('yesterday', '2024-05')).toBeUndefined()
     expect(edtfOf('last month', '2024-05')).toBe('2024-04')
   })
@@ -183,10 +193,33 @@ describe('a date that is reckoned from another', () => {
       value: { edtf, resolved: { against: 'claim:1', offset } },
       reason: 'reckoned-from-another-date',
     })
-    expect(readDate(words, { published })).toBeNull()
+    expect(readDate(words, { published })).toMatchObject({ value: null, reason: 'needs-another-date' })
+  })
+
+  it('has a value that waits, where the source is known from which it will be worked out', () => {
+    const offer = readDate('killed yesterday at dawn', { source: 'source:1' })
+    expect(offer).toMatchObject({
+      value: {
+        edtf: 'XXXX-XX-XX',
+        words: 'yesterday',
+        localTime: 'dawn',
+        resolved: { against: 'source:1', offset: '-P1D', approximate: false },
+      },
+      reason: 'needs-publication',
+    })
+    expect(dateSchema.safeParse(offer?.value).success).toBe(true)
+    expect(dateAtOffset('2024-05-30', { amount: -1, unit: 'day', approximate: false })).toBe('2024-05-29')
+  })
+
+  it('is reckoned from a date that stands beside it', () => {
+    expect(readDate('two days after the raid of 14 March 2023')?.value).toEqual({
+      edtf: '2023-03-16',
+      words: 'two days after the raid of 14 March 2023',
+    })
+    expect(edtfOf('two days later, on 16 March 2023')).toBe('2023-03-16')
   })
 
   it('needs the other date to be known as well as the words count', () => {
-    expect(readDate('28 days after', { anchor: { claim: 'claim:1', edtf: '2024-03' } })).toBeNull()
+    expect(readDate('28 days after', { anchor: { claim: 'claim:1', edtf: '2024-03' } })?.value).toBeNull()
   })
 })

@@ -1,0 +1,49 @@
+import { isEdtf } from '../values/edtf.ts'
+import { addDays, weekdayOf } from './calendar.ts'
+import type { DateLanguage } from './date-language.ts'
+import type { DateOffer } from './date-offer.ts'
+import type { DatePhrase } from './date-phrases.ts'
+import type { FoldedWords } from './folded-words.ts'
+import { type ReadDateContext, reckoned } from './reckoned-date.ts'
+
+/**
+ * The last such weekday up to the day of publication; "last Sunday" is not that day itself. A night between two weekdays is
+ * the last one that had begun. None for a weekday that is still to come; it waits where the day of publication is not known.
+ */
+export function lastWeekday(
+  phrase: DatePhrase,
+  { text, quote }: FoldedWords,
+  language: DateLanguage,
+  { published, source }: ReadDateContext,
+): DateOffer[] {
+  const { from, to } = phrase
+  const [before, after] = [text.slice(0, from.start), text.slice((to ?? from).end)]
+  if (isBeside(language.weekdayToCome, before, after)) return []
+  const words = wordsOf(phrase, { before, after }, language, quote)
+  if (published == null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) {
+    return [{ value: null, reason: 'needs-publication', waits: { words, offset: null, approximate: false } }]
+  }
+  const back = (weekdayOf(published) - (from.weekday ?? 0) + 7) % 7
+  const days = back === 0 && (to !== null || isBeside(language.weekdayPast, before, after)) ? 7 : back
+  const day = addDays(published, -days)
+  if (to !== null)
+    return [{ value: { edtf: `${day}/${addDays(day, 1)}`, words }, reason: 'reckoned-from-publication' }]
+  const offset = { offset: `-P${days}D`, approximate: false }
+  return [reckoned(day, words, 'reckoned-from-publication', source, offset)]
+}
+
+function isBeside(pattern: DateLanguage['weekdayPast'], before: string, after: string): boolean {
+  return pattern.before.test(before) || pattern.after.test(after)
+}
+
+/** The weekday with the "last" beside it, which says which one is meant. */
+function wordsOf(
+  { wordsStart, from, to }: DatePhrase,
+  { before, after }: { before: string; after: string },
+  { weekdayPast }: DateLanguage,
+  quote: FoldedWords['quote'],
+): string {
+  const start = weekdayPast.before.exec(before)?.index ?? wordsStart
+  const end = (to ?? from).end + (weekdayPast.after.exec(after)?.[0].length ?? 0)
+  return quote(Math.min(start, wordsStart), end)
+}
