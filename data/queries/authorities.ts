@@ -15,7 +15,7 @@ export function authorities(records: Records, kind: 'actor' | 'place', text: str
     const rank = Math.min(...names.map((name) => rankOf(nameKey(name), key)))
     if (rank < 3) ranked.push({ row: { id: record.id, name: names[0] ?? record.id, names }, rank })
   }
-  ranked.sort((a, b) => a.rank - b.rank || (a.row.name < b.row.name ? -1 : 1))
+  ranked.sort((a, b) => a.rank - b.rank || compare(a.row.name, b.row.name) || compare(a.row.id, b.row.id))
   return ranked.slice(0, shownAtMost).map(({ row }) => row)
 }
 
@@ -23,4 +23,8 @@ function rankOf(name: string, key: string): number {
   if (name === key) return 0
   if (name.startsWith(key)) return 1
   return name.includes(key) ? 2 : 3
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

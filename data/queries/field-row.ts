@@ -1,4 +1,5 @@
 import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
+import { isOvertaken } from '../evidence/overtaken.ts'
 import type { Citation } from '../records/citation.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
@@ -53,7 +54,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
   const { field, item, state, sources, citations, decision } = evidence
   const { value, ...reported } = evidence.reported
   const show = (one: Value | null) => (one === null ? null : displayValue(context, field, one))
-  const standing = evidence.claims.map(({ claim }) => claim.id)
+  const standing = evidence.claims.map(({ claim }) => claim)
   return {
     field,
     item,
@@ -75,7 +76,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
     decision: decision && {
       ...decision,
       display: show(decision.value),
-      overtaken: standing.some((id) => !decision.considered.includes(id)),
+      overtaken: isOvertaken(decision, standing),
     },
   }
 }

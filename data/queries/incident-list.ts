@@ -93,11 +93,12 @@ export class IncidentList {
   }
 }
 
-/** The first day an incident can have been on, by its field `date`; null where that is open. */
-function dayOf(records: Records, incident: Incident): string | null {
+/** The first day an incident can have been on, by its field `date`, as a number; null where that is open. */
+function dayOf(records: Records, incident: Incident): number | null {
   const field = records.get(incident.currentUnder)?.fields.find((one) => one.id === 'date')
   if (!field) return null
-  return fieldEvidence(records, incident.id, field)[0]?.reported.earliest ?? null
+  const earliest = fieldEvidence(records, incident.id, field)[0]?.reported.earliest
+  return earliest ? Date.parse(earliest) : null
 }
 
 export function incidentRow(context: DisplayContext, incident: Incident): IncidentRow {

@@ -10,17 +10,17 @@ export type CitedSource = {
   passages: number
 }
 
-/** The sources that an incident's claims are cited from, most cited first. */
+/** The sources that the claims of an incident and of its people are cited from, most cited first. */
 export function incidentSources(records: Records, incident: RecordId<'incident'>): CitedSource[] {
   const passages = new Map<RecordId<'source'>, Set<string>>()
-  for (const claim of records.referring('claim', incident)) {
-    if (claim.subject !== incident) continue
-    for (const citation of records.referring('citation', claim.id)) {
-      const source = records.get(citation.excerpt)?.source
-      if (!source) continue
-      const known = passages.get(source)
-      if (known) known.add(citation.excerpt)
-      else passages.set(source, new Set([citation.excerpt]))
+  const people = records.referring('participation', incident).map(({ id }) => id)
+  for (const subject of [incident, ...people]) {
+    for (const claim of records.referring('claim', subject)) {
+      if (claim.subject !== subject) continue
+      for (const { excerpt } of records.referring('citation', claim.id)) {
+        const source = records.get(excerpt)?.source
+        if (source) passages.set(source, (passages.get(source) ?? new Set()).add(excerpt))
+      }
     }
   }
   return [...passages]

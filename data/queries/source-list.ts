@@ -56,11 +56,11 @@ function matches(source: Source, wanted: string): boolean {
   )
 }
 
+/** What is not known stands last; equals stand in the order of their making. */
 function compare(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  if (a === null) return 1
-  if (b === null) return -1
-  return a.toLowerCase() < b.toLowerCase() ? -1 : 1
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()]
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 export function sourceRow(records: Records, source: Source): SourceRow {

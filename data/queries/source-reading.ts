@@ -51,7 +51,7 @@ export function sourceReading(
   const highlights = records
     .referring('excerpt', id)
     .map((excerpt) => highlight(context, excerpt, textSha256))
-    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0))
+    .sort(byPlace)
   return {
     source,
     textSha256,
@@ -59,6 +59,12 @@ export function sourceReading(
     highlights,
     copies: records.referring('source', id).length,
   }
+}
+
+/** In the order of the text; what is lost in it comes last. */
+function byPlace(a: Highlight, b: Highlight): number {
+  if (a.start === null || b.start === null) return Number(a.start === null) - Number(b.start === null)
+  return a.start - b.start || (a.end ?? 0) - (b.end ?? 0)
 }
 
 function highlight(context: DisplayContext, excerpt: Excerpt, textSha256: string | null): Highlight {
