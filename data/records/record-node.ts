@@ -17,14 +17,17 @@ const fewReferrers = 8
 
 /** A node for every id that holds a record or that a record rests on. */
 export class RecordNodes {
-  readonly #shards = Array.from({ length: shardCount }, () => new Map<string, RecordNode>())
+  /** Made when they are first needed: most tables are drafts of a few records. */
+  readonly #shards: (Map<string, RecordNode> | undefined)[] = []
 
   get(id: string): RecordNode | undefined {
-    return this.#shardOf(id).get(id)
+    return this.#shards[shardOf(id)]?.get(id)
   }
 
   reach(id: string): RecordNode {
-    const shard = this.#shardOf(id)
+    const place = shardOf(id)
+    const shard = this.#shards[place] ?? new Map<string, RecordNode>()
+    this.#shards[place] = shard
     const known = shard.get(id)
     if (known) return known
     const node: RecordNode = { id, record: undefined, referrers: undefined, listed: false }
@@ -39,13 +42,13 @@ export class RecordNodes {
   unlink(node: RecordNode, record: AnyRecord): void {
     for (const target of referencesOf(record)) removeReferrer(this.reach(target), node)
   }
+}
 
-  /** The last three letters are left out: ids made one after the other then lie close together in memory. */
-  #shardOf(id: string): Map<string, RecordNode> {
-    const end = id.length - 4
-    const mixed = id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 17 * id.charCodeAt(end - 2)
-    return this.#shards[mixed & (shardCount - 1)] as Map<string, RecordNode>
-  }
+/** The last three letters are left out: ids made one after the other then lie close together in memory. */
+function shardOf(id: string): number {
+  const end = id.length - 4
+  const mixed = id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 17 * id.charCodeAt(end - 2)
+  return mixed & (shardCount - 1)
 }
 
 export function referrersOf(node: RecordNode): Iterable<RecordNode> {

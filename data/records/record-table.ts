@@ -1,6 +1,6 @@
 import type { Edit } from '../changes/edit.ts'
 import type { AnyRecord, RecordOf } from './record.ts'
-import { isOfKind, kindOf, type RecordId, type RecordKind, recordKinds } from './record-id.ts'
+import { isOfKind, kindOf, type RecordId, type RecordKind } from './record-id.ts'
 import { type RecordNode, RecordNodes, referrersOf } from './record-node.ts'
 import type { Records } from './records.ts'
 
@@ -13,20 +13,19 @@ type KindList = { nodes: RecordNode[]; count: number; unordered: boolean }
  */
 export class RecordTable implements Records {
   readonly #nodes = new RecordNodes()
-  readonly #byKind = Object.fromEntries(
-    recordKinds.map((kind) => [kind, { nodes: [], count: 0, unordered: false }]),
-  ) as unknown as Record<RecordKind, KindList>
+  readonly #byKind = new Map<RecordKind, KindList>()
 
   get<K extends RecordKind>(id: RecordId<K>): RecordOf<K> | undefined {
     return this.#nodes.get(id)?.record as RecordOf<K> | undefined
   }
 
   count(kind: RecordKind): number {
-    return this.#byKind[kind].count
+    return this.#byKind.get(kind)?.count ?? 0
   }
 
   ofKind<K extends RecordKind>(kind: K): Iterable<RecordOf<K>> {
-    const list = this.#byKind[kind]
+    const list = this.#byKind.get(kind)
+    if (!list) return []
     if (list.unordered || list.nodes.length > 2 * list.count + 1_000) tidy(list)
     return recordsOf(list.nodes) as Iterable<RecordOf<K>>
   }
@@ -67,18 +66,27 @@ export class RecordTable implements Records {
     if (!node?.record) return
     this.#nodes.unlink(node, node.record)
     node.record = undefined
-    this.#byKind[kindOf(id)].count -= 1
+    this.#listOf(id).count -= 1
   }
 
   /** A record that comes back stands where it stood. */
   #list(node: RecordNode): void {
-    const list = this.#byKind[kindOf(node.id as RecordId)]
+    const list = this.#listOf(node.id as RecordId)
     list.count += 1
     if (node.listed) return
     const last = list.nodes.at(-1)
     if (last !== undefined && node.id < last.id) list.unordered = true
     list.nodes.push(node)
     node.listed = true
+  }
+
+  #listOf(id: RecordId): KindList {
+    const kind = kindOf(id)
+    const known = this.#byKind.get(kind)
+    if (known) return known
+    const list: KindList = { nodes: [], count: 0, unordered: false }
+    this.#byKind.set(kind, list)
+    return list
   }
 }
 

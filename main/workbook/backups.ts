@@ -50,7 +50,7 @@ export function backupsOf(files: FileLayer, layout: Layout): string[] {
 
 function copySynced(files: FileLayer, from: string, to: string): void {
   files.copy(from, to)
-  const copy = files.open(to, 'append')
+  const copy = files.open(to, 'write')
   try {
     files.sync(copy)
   } finally {

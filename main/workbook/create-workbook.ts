@@ -6,6 +6,7 @@ import { RecordTable } from '../../data/records/record-table.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { aboutBytes } from './about.ts'
 import { checkEdits } from './changes/check-edits.ts'
+import { newSalt } from './changes/new-salt.ts'
 import { errorCode, type FileLayer, realFiles } from './file-layer.ts'
 import { sealChange } from './journal/journal-line.ts'
 import { foldersOf, journalFile, type Layout, layoutOf } from './layout.ts'
@@ -39,7 +40,7 @@ export async function createWorkbook(
     parent: null,
     workbook,
     time: now(),
-    salt: randomBytes(16).toString('base64url'),
+    salt: newSalt(),
   })
   const aside = layoutOf(
     join(parent, `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}`),

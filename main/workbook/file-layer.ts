@@ -21,8 +21,8 @@ import { readFile } from 'node:fs/promises'
 /** What is known of a file or folder without opening it. */
 export type FileFacts = { size: number; inode: number; folder: boolean; modified: number }
 
-/** `append` writes at the end of a file that may exist, `new` is refused where it exists, `read` writes nothing. */
-export type OpenMode = 'append' | 'new' | 'read'
+/** `write` needs the file to exist, `new` is refused where it does, `read` writes nothing. */
+export type OpenMode = 'write' | 'new' | 'read'
 
 /**
  * The few calls by which a workbook reaches the disk, so that a test can record each and replay what a disk would hold
@@ -31,10 +31,14 @@ export type OpenMode = 'append' | 'new' | 'read'
  */
 export interface FileLayer {
   open(path: string, mode: OpenMode): number
-  /** Writes all of the bytes or throws; how many reached the file before an error is not known. */
-  write(file: number, bytes: Uint8Array): void
+  /**
+   * Writes all of the bytes from a position on, or behind what was written last where none is given; or throws, and then
+   * how many reached the file is not known.
+   */
+  write(file: number, bytes: Uint8Array, position?: number): void
   /** Up to `length` bytes from a position; fewer only at the end of the file. */
   read(file: number, position: number, length: number): Buffer
+  /** Cuts a file off, or makes it longer: what is added reads as null bytes. */
   truncate(file: number, length: number): void
   /** Returns when the bytes and the length of the file are on the disk itself. */
   sync(file: number): void
@@ -56,13 +60,16 @@ export interface FileLayer {
   syncFolder(path: string): void
 }
 
-const flags = { append: 'a', new: 'wx', read: 'r' } as const
+const flags = { write: 'r+', new: 'wx', read: 'r' } as const
 
 /** The disk itself. */
 export const realFiles: FileLayer = {
   open: (path, mode) => openSync(path, flags[mode]),
-  write(file, bytes) {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+  write(file, bytes, position) {
+    for (let done = 0; done < bytes.length; ) {
+      const place = position === undefined ? null : position + done
+      done += writeSync(file, bytes, done, bytes.length - done, place)
+    }
   },
   read(file, position, length) {
     const bytes = Buffer.allocUnsafe(length)

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { ChangeId } from '../../data/changes/change.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import { recordKinds } from '../../data/records/record-id.ts'
 import type { RecordTable } from '../../data/records/record-table.ts'
+import { newSalt } from './changes/new-salt.ts'
 import type { Finding } from './finding.ts'
 import { type SealedChange, sealChange } from './journal/journal-line.ts'
 import { firstMisfit, replayEdits } from './journal/replay.ts'
@@ -30,7 +30,7 @@ export async function migrateRecords(
       parent: changes.at(-1)?.header.id ?? at.parent,
       workbook: at.workbook,
       time: at.time,
-      salt: randomBytes(16).toString('base64url'),
+      salt: newSalt(),
     })
     const wrong = replayEdits(records, change.edits)
     if (wrong !== null) throw new Error(`the migration to version ${to} is wrong: ${wrong}`)

@@ -4,7 +4,7 @@ import { readAbout, writeAbout } from './about.ts'
 import { keepBackup } from './backups.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { History } from './journal/history.ts'
-import type { SealedChange } from './journal/journal-line.ts'
+import { linesOf, type SealedChange } from './journal/journal-line.ts'
 import type { ChangePoint } from './journal/journal-scan.ts'
 import { JournalWriter } from './journal/journal-writer.ts'
 import { keepTornTail } from './journal/torn-tail.ts'
@@ -94,15 +94,16 @@ export class WorkbookFile implements Adapter<WorkbookData> {
   async write({ pending }: WorkbookData): Promise<void> {
     if (!this.#journal) throw new Error('the workbook is not open for writing')
     const { segment, offset } = this.#journal.position
-    const [only] = pending
-    const lines = pending.length === 1 && only ? only.line : Buffer.concat(pending.map(({ line }) => line))
-    this.#journal.append(lines)
+    const lines = linesOf(pending)
+    const [only] = lines
+    this.#journal.append(lines.length === 1 && only ? only : Buffer.concat(lines))
     let at = offset
-    for (const { header, edits, line } of pending) {
-      this.history.add(header, { segment, offset: at, length: line.length })
+    for (const [index, { header, edits }] of pending.entries()) {
+      const { length } = lines[index] as Buffer
+      this.history.add(header, { segment, offset: at, length })
       this.#last = { id: header.id, number: (this.#last?.number ?? 0) + 1 }
-      this.#keeper?.note(edits, line.length)
-      at += line.length
+      this.#keeper?.note(edits, length)
+      at += length
     }
   }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
-import type { Edit } from '../../data/changes/edit.ts'
 import type { Change, ChangeHeader, ChangeNotice } from '../../data/changes/change.ts'
+import type { Edit } from '../../data/changes/edit.ts'
 import type { UndoState } from '../../data/changes/undo.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import { RecordTable } from '../../data/records/record-table.ts'

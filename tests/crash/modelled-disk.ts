@@ -56,10 +56,10 @@ export class ModelledDisk {
         this.#open.set(call.file, this.#find(call.path) as File)
         break
       case 'write':
-        this.#file(call.file).bytes = Buffer.concat([this.#file(call.file).bytes, call.bytes])
+        overwrite(this.#file(call.file), call.bytes, call.position)
         break
       case 'truncate':
-        this.#file(call.file).bytes = this.#file(call.file).bytes.subarray(0, call.length)
+        this.#file(call.file).bytes = resized(this.#file(call.file).bytes, call.length)
         break
       case 'sync':
         this.#file(call.file).synced = this.#file(call.file).bytes
@@ -138,6 +138,20 @@ export class ModelledDisk {
   }
 }
 
+/** Bytes are never altered in place: what was synced is another buffer, or the same. */
+function overwrite(file: File, bytes: Buffer, position: number | null): void {
+  const start = position ?? file.bytes.length
+  const whole = resized(file.bytes, Math.max(file.bytes.length, start + bytes.length))
+  bytes.copy(whole, start)
+  file.bytes = whole
+}
+
+function resized(bytes: Buffer, length: number): Buffer {
+  const whole = Buffer.alloc(length)
+  bytes.copy(whole)
+  return whole
+}
+
 /** Lays what is left into an empty folder. */
 export function layOut(remains: Remains, folder: string): void {
   for (const [path, content] of remains) {
@@ -173,14 +187,32 @@ export function lucks(random: () => number): Luck[] {
   ]
 }
 
-/** A part of what was written, or all of its length with a part never filled in. */
+/** Of what was written since, what came before some place; or some blocks and others not, in no order. */
 function someBytes(random: () => number): Luck['bytes'] {
   return ({ bytes, synced }) => {
-    if (bytes.length < synced.length) return random() < 0.5 ? bytes : synced
-    const kept = synced.length + Math.floor(random() * (bytes.length - synced.length + 1))
-    if (random() < 0.5) return bytes.subarray(0, kept)
-    return Buffer.concat([bytes.subarray(0, kept), Buffer.alloc(bytes.length - kept)])
+    if (bytes === synced) return bytes
+    const kept = resized(synced, random() < 0.5 ? bytes.length : synced.length)
+    const changed = firstDifference(bytes, synced)
+    const cut = changed + Math.floor(random() * (bytes.length - changed + 1) * random() ** 3)
+    const inOrder = random() < 0.5
+    const end = Math.min(kept.length, bytes.length)
+    for (let block = changed; block < end; block += blockLength) {
+      const written = inOrder
+        ? Math.min(block + blockLength, cut)
+        : block + (random() < 0.5 ? blockLength : 0)
+      if (written > block) bytes.copy(kept, block, block, written)
+    }
+    return kept
   }
+}
+
+/** Less than a disk's own block, so that one change can fall into several. */
+const blockLength = 64
+
+function firstDifference(a: Buffer, b: Buffer): number {
+  const length = Math.min(a.length, b.length)
+  for (let place = 0; place < length; place += 1) if (a[place] !== b[place]) return place
+  return length
 }
 
 /** Some of the changes of a folder and others not: their order is no promise. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type FileLayer, realFiles } from '../../main/workbook/file-layer.ts'
@@ -45,9 +45,7 @@ test('the plug may be pulled again while a torn line is put aside', async () => 
   await work(folder, made, seed)
   const journal = lastJournal(folder)
   const torn = join(folder, name, 'journal', journal)
-  const file = realFiles.open(torn, 'append')
-  realFiles.write(file, Buffer.from('{"id":"change:'))
-  realFiles.close(file)
+  appendFileSync(torn, '{"id":"change:')
   const disk = new ModelledDisk(folder)
   for (const [path, content] of treeOf(folder)) disk.place(path, content)
   const before = made.calls.flatMap((call) => (call.do === 'promise' ? [call.promise] : []))

@@ -3,8 +3,8 @@ import type { Acknowledged } from './editing.ts'
 
 /** One call that changes something on the disk, or a promise that was made after the calls before it. */
 export type Call =
-  | { do: 'open'; file: number; path: string; mode: 'append' | 'new' }
-  | { do: 'write'; file: number; bytes: Buffer }
+  | { do: 'open'; file: number; path: string; mode: 'write' | 'new' }
+  | { do: 'write'; file: number; bytes: Buffer; position: number | null }
   | { do: 'truncate'; file: number; length: number }
   | { do: 'sync'; file: number }
   | { do: 'rename' | 'link' | 'copy'; from: string; to: string }
@@ -33,9 +33,9 @@ export class RecordingFiles {
         if (mode !== 'read') calls.push({ do: 'open', file, path: where, mode })
         return file
       },
-      write(file, bytes) {
-        realFiles.write(file, bytes)
-        calls.push({ do: 'write', file, bytes: Buffer.from(bytes) })
+      write(file, bytes, position) {
+        realFiles.write(file, bytes, position)
+        calls.push({ do: 'write', file, bytes: Buffer.from(bytes), position: position ?? null })
       },
       truncate(file, length) {
         realFiles.truncate(file, length)

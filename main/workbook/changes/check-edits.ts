@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Draft } from '../../../data/changes/draft.ts'
-import type { Edit } from '../../../data/changes/edit.ts'
+import type { Edit, FieldChange } from '../../../data/changes/edit.ts'
 import { sameJson } from '../../../data/changes/same-json.ts'
 import { type AnyRecord, parseRecord } from '../../../data/records/record.ts'
 import { isOfKind, kindOf, type RecordId, recordKinds } from '../../../data/records/record-id.ts'
@@ -22,12 +22,7 @@ export type KeptFiles = {
 export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptFiles): Draft {
   const draft = new Draft(records)
   for (const edit of edits) take(draft, edit)
-  const touched = new Set(edits.map(({ id }) => id))
-  for (const id of touched) {
-    const record = draft.get(id)
-    if (record) settle(draft, id, record)
-  }
-  for (const id of touched) {
+  for (const { id } of edits) {
     const record = draft.get(id)
     if (record) checkRecord(draft, record, records.get(id), kept)
     else checkGone(draft, id)
@@ -35,7 +30,7 @@ export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptF
   return draft
 }
 
-/** Makes one edit on the draft, if what it starts from is what stands there. */
+/** Makes one edit on the draft, if what it starts from is what stands there and what comes out fits. */
 function take(draft: Draft, edit: Edit): void {
   if (!recordKinds.includes(kindOf(edit.id))) {
     throw new Refusal('bad-id', `${edit.id} is not the id of any kind of record.`, { id: edit.id })
@@ -43,26 +38,31 @@ function take(draft: Draft, edit: Edit): void {
   const current = draft.get(edit.id)
   if ('created' in edit) {
     if (current || edit.created.id !== edit.id) throw stale(edit.id)
-    draft.create(edit.created)
+    draft.create(fitting(edit.id, edit.created))
   } else if ('removed' in edit) {
     if (!sameJson(current, edit.removed)) throw stale(edit.id)
     draft.remove(edit.id)
   } else {
     if (!current) throw new Refusal('no-record', `There is no ${edit.id} in this workbook.`, { id: edit.id })
-    const fields: Record<string, unknown> = {}
-    for (const [name, [from, to]] of Object.entries(edit.fields)) {
-      if (!sameJson((current as unknown as Record<string, unknown>)[name], from)) throw stale(edit.id, name)
-      fields[name] = to
-    }
-    if ('id' in fields) throw stale(edit.id, 'id')
-    draft.set(edit.id, fields)
+    draft.set(edit.id, fitting(edit.id, withFields(current, edit.fields)))
   }
 }
 
+/** The record with fields changed that must be as the edit saw them. */
+function withFields(current: AnyRecord, fields: Record<string, FieldChange>): unknown {
+  const changed: Record<string, unknown> = { ...current }
+  for (const name of Object.keys(fields)) {
+    const [from, to] = fields[name] as FieldChange
+    if (name === 'id' || !sameJson(changed[name], from)) throw stale(current.id, name)
+    changed[name] = to
+  }
+  return changed
+}
+
 /** The record as its schema has it: trimmed, defaults filled in. */
-function settle(draft: Draft, id: RecordId, record: AnyRecord): void {
+function fitting(id: RecordId, record: unknown): AnyRecord {
   try {
-    draft.set(id, parseRecord(id, record) as Partial<AnyRecord>)
+    return parseRecord(id, record)
   } catch (error) {
     if (error instanceof z.ZodError) throw misfit(id, error)
     throw error

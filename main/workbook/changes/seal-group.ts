@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import type { Records } from '../../../data/records/records.ts'
 import { type SealedChange, sealChange } from '../journal/journal-line.ts'
 import type { ChangePoint } from '../journal/journal-scan.ts'
 import { checkEdits, type KeptFiles } from './check-edits.ts'
 import type { Planned, Waiting } from './commit-queue.ts'
+import { newSalt } from './new-salt.ts'
 
 /** A change that is ready to be written, and who waits for it. */
 export type Sealed = { change: SealedChange; waiting: Waiting }
@@ -37,7 +37,7 @@ export function sealGroup(
         ...{ label, author, workbook, time },
         ...(undoes && { undoes }),
         parent: (sealed.at(-1)?.change.header ?? last)?.id ?? null,
-        salt: randomBytes(16).toString('base64url'),
+        salt: newSalt(),
       })
       sealed.push({ change, waiting })
       current = draft

@@ -1,5 +1,6 @@
 import type { FileLayer } from '../file-layer.ts'
 import { journalFile, type Layout } from '../layout.ts'
+import { withoutReserve } from './journal-line.ts'
 import type { LinePlace } from './journal-scan.ts'
 import type { JournalPosition } from './journal-writer.ts'
 
@@ -21,15 +22,25 @@ export function* linesBackwards(
 ): Generator<FoundLine> {
   for (let { segment, offset } = position; segment >= 1; segment -= 1) {
     const path = journalFile(layout, segment)
-    const length = offset < 0 ? (files.facts(path)?.size ?? 0) : offset
     const file = files.open(path, 'read')
     try {
+      const length = offset < 0 ? lengthOf(files, file, files.facts(path)?.size ?? 0) : offset
       yield* linesOfFile(files, file, segment, length)
     } finally {
       files.close(file)
     }
     offset = -1
   }
+}
+
+/** Without the room behind the last line. */
+function lengthOf(files: FileLayer, file: number, size: number): number {
+  for (let end = size; end > 0; end -= chunkLength) {
+    const start = Math.max(0, end - chunkLength)
+    const written = withoutReserve(files.read(file, start, end - start)).length
+    if (written > 0) return start + written
+  }
+  return 0
 }
 
 function* linesOfFile(files: FileLayer, file: number, segment: number, length: number): Generator<FoundLine> {

@@ -12,7 +12,9 @@ import { sha256Of } from '../sha256.ts'
 /*
  * A line of the journal is `HEADER\tBODY\n`, both JSON, which never holds a bare tab: so headers can be read without
  * their bodies. The header's id is the SHA-256 of the header as it stands without the id; its parents chain it to all
- * that came before. `bodyDigest` is the SHA-256 of the body as it stands, salt included.
+ * that came before. `bodyDigest` is the SHA-256 of the body as it stands, salt included. Of lines that were written
+ * together, all but the first end in `\tLEAD`, how many bytes after the first they begin: one fsync confirmed them all,
+ * so where one is missing none was acknowledged. Behind the last line there may be null bytes: room for the next.
  */
 
 /** A change in the words in which it stands, or will stand, in the journal. */
@@ -40,8 +42,7 @@ const longestBody = 200_000_000
  * the change is too large for a line.
  */
 export function sealChange(edits: readonly Edit[], seal: Seal): SealedChange {
-  const bodyText = bodyOf(edits, seal.salt)
-  const body = Buffer.from(bodyText)
+  const body = bodyOf(edits, seal.salt)
   const unsigned = {
     parents: seal.parent === null ? [] : [seal.parent],
     workbook: seal.workbook,
@@ -53,8 +54,8 @@ export function sealChange(edits: readonly Edit[], seal: Seal): SealedChange {
   }
   const canonical = JSON.stringify(unsigned)
   const id: ChangeId = `change:${sha256Of(canonical)}`
-  const line = Buffer.concat([Buffer.from(`{"id":"${id}",${canonical.slice(1)}\t`), body, newline])
-  return { header: { id, ...unsigned }, edits: (JSON.parse(bodyText) as ChangeBody).edits, line }
+  const line = Buffer.from(`{"id":"${id}",${canonical.slice(1)}\t${body}\n`)
+  return { header: { id, ...unsigned }, edits: (JSON.parse(body) as ChangeBody).edits, line }
 }
 
 function bodyOf(edits: readonly Edit[], salt: string): string {
@@ -70,7 +71,30 @@ function bodyOf(edits: readonly Edit[], salt: string): string {
   })
 }
 
-const newline = Buffer.from('\n')
+/** Sealed changes as the bytes to write, together. */
+export function linesOf(changes: readonly SealedChange[]): Buffer[] {
+  let lead = 0
+  return changes.map(({ line }) => {
+    const whole = lead === 0 ? line : Buffer.concat([line.subarray(0, -1), Buffer.from(`\t${lead}\n`)])
+    lead += whole.length
+    return whole
+  })
+}
+
+/** How many bytes before this line the first of those that were written with it begins. */
+export function readLead(line: Buffer): number {
+  const last = line.lastIndexOf(tab)
+  const lead = last > line.indexOf(tab) ? Number(line.toString('latin1', last + 1)) : 0
+  return Number.isSafeInteger(lead) && lead > 0 ? lead : 0
+}
+
+/** The lines of a segment without the room behind them. */
+export function withoutReserve(segment: Buffer): Buffer {
+  let end = segment.length
+  while (end > 0 && segment[end - 1] === 0) end -= 1
+  return segment.subarray(0, end)
+}
+
 const tab = 9
 const idEnds = '{"id":"change:'.length + 64 + '",'.length
 
@@ -87,7 +111,9 @@ export function readHeader(line: Buffer): ChangeHeader | string {
 
 /** The body of a line whose header is known, after its hash and its schema; a string says what is wrong with it. */
 export function readBody(line: Buffer, header: ChangeHeader): ChangeBody | string {
-  const bytes = line.subarray(line.indexOf(tab) + 1)
+  const start = line.indexOf(tab) + 1
+  const end = line.indexOf(tab, start)
+  const bytes = line.subarray(start, end < 0 ? line.length : end)
   if (sha256Of(bytes) !== header.bodyDigest) return 'the body does not match its digest'
   const body = changeBodySchema.safeParse(fromJson(bytes.toString('utf8')))
   return body.success ? body.data : 'the body has another shape'

@@ -4,7 +4,7 @@ import { errorCode, type FileLayer, namesIn } from '../file-layer.ts'
 import type { Finding } from '../finding.ts'
 import { journalFile, journalName, journalSegment, type Layout } from '../layout.ts'
 import { Pace } from '../pace.ts'
-import { readBody, readHeader } from './journal-line.ts'
+import { readBody, readHeader, readLead, withoutReserve } from './journal-line.ts'
 import type { JournalPosition } from './journal-writer.ts'
 
 /** A change of a workbook: its id and its place in the count of all changes, from 1 on. */
@@ -91,15 +91,17 @@ function readChange(line: Buffer, last: ChangePoint | null, workbook: string): R
 const newline = 10
 
 /**
- * Whether the rest of the journal is what an unfinished write leaves: no whole line, or a place never written, which
- * reads as null bytes. JSON holds none. Where a good line follows, the bad one was acknowledged: that is damage.
+ * Whether the rest of the journal is what an unfinished write leaves: no whole line, or places never written, which read
+ * as null bytes. JSON holds none. Where a good line follows that was written later, the bad one was acknowledged: that
+ * is damage.
  */
 function isTorn(rest: Buffer): boolean {
   if (rest.at(-1) === newline && !rest.includes(0)) return false
   for (let start = rest.indexOf(newline) + 1; start > 0 && start < rest.length; ) {
     const stop = rest.indexOf(newline, start)
     if (stop < 0) return true
-    if (typeof readHeader(rest.subarray(start, stop)) !== 'string') return false
+    const line = rest.subarray(start, stop)
+    if (typeof readHeader(line) !== 'string' && start - readLead(line) > 0) return false
     start = stop + 1
   }
   return true
@@ -116,7 +118,7 @@ function damageAt(segment: number, offset: number, found: string): Finding {
 
 async function bytesOf(files: FileLayer, path: string): Promise<Buffer | null> {
   try {
-    return await files.readWholeLater(path)
+    return withoutReserve(await files.readWholeLater(path))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
     throw error

@@ -7,6 +7,12 @@ import { notWritten } from '../not-written.ts'
 export type JournalPosition = { segment: number; offset: number }
 
 /**
+ * So much of a segment is reserved at a time, as null bytes behind the last line: a disk confirms what is written within
+ * a file's length a third quicker than what makes it longer. No line holds a null byte; the rest is cut off on closing.
+ */
+const reserveBytes = 65_536
+
+/**
  * Appends to the last segment of the journal. Either all of what is given is on the disk when `append` returns, or it
  * throws and nothing of it is. Where even that cannot be made sure of, `broken` says why and nothing is written again:
  * after a failed fsync the page cache may show what the disk does not hold.
@@ -15,19 +21,23 @@ export class JournalWriter {
   readonly #files: FileLayer
   readonly #layout: Layout
   #segment: number
+  /** Behind the last line. */
   #length: number
+  /** Of the file, with what is reserved. */
+  #size = 0
   #file: number
-  #inode: number
+  #inode = -1
+  #checkAgain = 0
   #broken: string | null = null
 
-  /** Opens a segment that exists and is `length` bytes long. */
+  /** Opens a segment that exists; behind the position it may hold null bytes, and nothing else. */
   constructor(files: FileLayer, layout: Layout, { segment, offset }: JournalPosition) {
     this.#files = files
     this.#layout = layout
     this.#segment = segment
     this.#length = offset
-    this.#file = files.open(journalFile(layout, segment), 'append')
-    this.#inode = files.facts(journalFile(layout, segment))?.inode ?? -1
+    this.#file = files.open(journalFile(layout, segment), 'write')
+    this.#noteFacts()
   }
 
   get position(): JournalPosition {
@@ -43,8 +53,10 @@ export class JournalWriter {
   append(lines: Uint8Array): void {
     if (this.#broken) throw new Refusal('read-only', this.#broken)
     this.#checkUntouched()
+    const end = this.#length + lines.length
     try {
-      this.#files.write(this.#file, lines)
+      if (end > this.#size) this.#reserve(end + reserveBytes)
+      this.#files.write(this.#file, lines, this.#length)
     } catch (error) {
       this.#takeBack()
       throw notWritten(error)
@@ -59,7 +71,7 @@ export class JournalWriter {
       this.#takeBack()
       throw refusal
     }
-    this.#length += lines.length
+    this.#length = end
   }
 
   /** Begins a new segment, on the disk before anything is written to it. */
@@ -73,23 +85,49 @@ export class JournalWriter {
       this.#files.close(file)
       throw this.#break('The disk failed; the workbook is read-only until opened again.', error)
     }
-    this.#files.close(this.#file)
+    this.#closeSegment()
     this.#file = file
     this.#segment = segment
     this.#length = 0
-    this.#inode = this.#files.facts(path)?.inode ?? -1
+    this.#noteFacts()
     return this.position
   }
 
   close(): void {
+    this.#closeSegment()
     this.#broken ??= 'The workbook is closed.'
-    this.#files.close(this.#file)
   }
 
-  /** The journal must still lie where it was and be as long as we left it: nobody else may have written or moved it. */
-  #checkUntouched(): void {
+  #reserve(size: number): void {
+    this.#files.truncate(this.#file, size)
+    this.#size = size
+  }
+
+  #noteFacts(): void {
     const facts = this.#files.facts(journalFile(this.#layout, this.#segment))
-    if (facts?.inode === this.#inode && facts.size === this.#length) return
+    this.#inode = facts?.inode ?? -1
+    this.#size = facts?.size ?? 0
+  }
+
+  /** Gives back what is reserved. Should that fail, null bytes are left, which mean nothing. */
+  #closeSegment(): void {
+    try {
+      if (!this.#broken && this.#size > this.#length) this.#files.truncate(this.#file, this.#length)
+    } finally {
+      this.#files.close(this.#file)
+    }
+  }
+
+  /**
+   * The journal must still lie where it was and be as long as we left it: nobody else may have written or moved it. Looked
+   * at before every change a person makes, but not again within a tenth of a second.
+   */
+  #checkUntouched(): void {
+    const now = performance.now()
+    if (now < this.#checkAgain) return
+    this.#checkAgain = now + 100
+    const facts = this.#files.facts(journalFile(this.#layout, this.#segment))
+    if (facts?.inode === this.#inode && facts.size === this.#size) return
     throw this.#break(
       facts
         ? 'Another program wrote to this workbook; it is read-only until opened again.'
@@ -99,7 +137,7 @@ export class JournalWriter {
 
   #takeBack(): void {
     try {
-      this.#files.truncate(this.#file, this.#length)
+      this.#reserve(this.#length)
       this.#files.sync(this.#file)
     } catch (error) {
       this.#break(

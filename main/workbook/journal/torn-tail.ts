@@ -7,7 +7,7 @@ import type { LinePlace } from './journal-scan.ts'
 
 /** Puts the bytes of an unfinished write aside in `backups/` and cuts them off the journal, in that order. */
 export function keepTornTail(files: FileLayer, layout: Layout, place: LinePlace, time: string): TornTail {
-  const file = files.open(journalFile(layout, place.segment), 'append')
+  const file = files.open(journalFile(layout, place.segment), 'write')
   try {
     const reading = files.open(journalFile(layout, place.segment), 'read')
     const bytes = files.read(reading, place.offset, place.length)

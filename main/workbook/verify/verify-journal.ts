@@ -4,7 +4,7 @@ import { RecordTable } from '../../../data/records/record-table.ts'
 import type { Records } from '../../../data/records/records.ts'
 import type { FileLayer } from '../file-layer.ts'
 import type { Finding } from '../finding.ts'
-import { readBody, readHeader } from '../journal/journal-line.ts'
+import { readBody, readHeader, withoutReserve } from '../journal/journal-line.ts'
 import { journalSegments, scanJournal } from '../journal/journal-scan.ts'
 import { replayEdits } from '../journal/replay.ts'
 import { journalFile, journalName, type Layout } from '../layout.ts'
@@ -57,7 +57,7 @@ async function badLines(files: FileLayer, layout: Layout): Promise<Finding[]> {
   const findings: Finding[] = []
   const pace = new Pace()
   for (const segment of journalSegments(files, layout)) {
-    const bytes = await files.readWholeLater(journalFile(layout, segment))
+    const bytes = withoutReserve(await files.readWholeLater(journalFile(layout, segment)))
     for (let offset = 0; offset < bytes.length; ) {
       if (pace.tired) await pace.rest()
       const stop = bytes.indexOf(newline, offset)

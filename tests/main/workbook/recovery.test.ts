@@ -10,10 +10,12 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { realFiles } from '../../../main/workbook/file-layer.ts'
+import { withoutReserve } from '../../../main/workbook/journal/journal-line.ts'
 import { verifyWorkbook } from '../../../main/workbook/verify.ts'
 import { openWorkbook } from '../../../main/workbook/workbook-store.ts'
 import { forgeJournal } from './forge-journal.ts'
 import { addIncidents, codes, codesUpTo, newWorkbook } from './new-workbook.ts'
+import { by, created, incident } from './sample-records.ts'
 
 async function closedWorkbook(): Promise<{ path: string; journal: string }> {
   const store = await newWorkbook()
@@ -31,7 +33,11 @@ describe('a torn last line', () => {
     ['cut in its body', (journal) => truncateSync(journal, statSync(journal).size - 40), 4],
     ['without its newline', (journal) => truncateSync(journal, statSync(journal).size - 1), 4],
     ['a few letters of the next', (journal) => appendFileSync(journal, '{"id":"chan'), 5],
-    ['a page that was never written', (journal) => appendFileSync(journal, Buffer.alloc(4096)), 5],
+    [
+      'a few letters, with room behind',
+      (journal) => appendFileSync(journal, `{"id":"chan${'\0'.repeat(999)}`),
+      5,
+    ],
     ['one with a hole', (journal) => hole(journal), 4],
   ])('%s: it is dropped, told, kept aside, and writing goes on', async (_, harm, incidents) => {
     const { path, journal } = await closedWorkbook()
@@ -41,7 +47,7 @@ describe('a torn last line', () => {
     expect(codes(reader)).toEqual(codesUpTo(incidents))
     expect(reader.report.torn).toMatchObject({ keptAt: null })
     await reader.close()
-    const before = readFileSync(journal)
+    const before = withoutReserve(readFileSync(journal))
     const store = await openWorkbook(path)
     expect(codes(store)).toEqual(codesUpTo(incidents))
     const { torn } = store.report
@@ -55,6 +61,51 @@ describe('a torn last line', () => {
     expect(codes(again)).toEqual(codesUpTo(8))
     await again.close()
     expect(await verifyWorkbook(path)).toEqual([])
+  })
+})
+
+describe('room behind the last line', () => {
+  test('is not torn, and is cut off when the workbook is closed', async () => {
+    const { path, journal } = await closedWorkbook()
+    const { size } = statSync(journal)
+    appendFileSync(journal, Buffer.alloc(4096))
+    const store = await openWorkbook(path)
+    expect(store.report.torn).toBeNull()
+    expect(codes(store)).toEqual(codesUpTo(5))
+    await store.close()
+    expect(statSync(journal).size).toBe(size)
+  })
+})
+
+describe('changes that were written together', () => {
+  async function together(): Promise<{ path: string; journal: string }> {
+    const { path, journal } = await closedWorkbook()
+    const store = await openWorkbook(path)
+    const add = (number: number) => store.commit(by('Amal', 'add', created(incident(number))))
+    await Promise.all([add(6), add(7), add(8)])
+    await store.close()
+    return { path, journal }
+  }
+
+  test('are torn together where the disk wrote a later one and not an earlier', async () => {
+    const { path, journal } = await together()
+    rewrite(journal, 7, (line) => line.replace(/Raid 7.{30}/, (words) => '\0'.repeat(words.length)))
+    const store = await openWorkbook(path)
+    expect(codes(store)).toEqual(codesUpTo(6))
+    expect(store.report).toMatchObject({ damage: null, torn: { bytes: expect.any(Number) } })
+    await store.close()
+    expect(await verifyWorkbook(path)).toEqual([])
+  })
+
+  test('are damaged where a change was written after them', async () => {
+    const { path, journal } = await together()
+    const later = await openWorkbook(path)
+    await addIncidents(later, 9, 9)
+    await later.close()
+    rewrite(journal, 7, (line) => line.replace(/Raid 7.{30}/, (words) => '\0'.repeat(words.length)))
+    const store = await openWorkbook(path)
+    expect(store.report.damage).toMatchObject({ kind: 'journal' })
+    await store.close()
   })
 })
 
