@@ -3,6 +3,7 @@ import { changes } from './english/changes.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
+import { map } from './english/map.ts'
 import { problems } from './english/problems.ts'
 import { terms } from './english/terms.ts'
 import { views } from './english/views.ts'
@@ -16,5 +17,6 @@ export const english = {
   ...evidence,
   ...terms,
   ...problems,
+  ...map,
   ...views,
 } as const
