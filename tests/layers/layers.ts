@@ -23,6 +23,7 @@ const drawingPackages = [
   '@internationalized/date',
   '@tanstack/react-query',
   '@tanstack/react-virtual',
+  'd3-geo',
   'i18next',
   'lucide-react',
   'react',
@@ -30,6 +31,9 @@ const drawingPackages = [
   'react-dom',
   'react-i18next',
   'react-resizable-panels',
+  'topojson-client',
+  'topojson-specification',
+  'world-atlas',
 ]
 
 /**
