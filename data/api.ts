@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import type { LikelyDuplicate } from './authorities/likely-duplicates.ts'
 import type { ChangeNotice } from './changes/change.ts'
+import type { CodebookPlan } from './codebook/changing/plan-codebook.ts'
+import { renamesSchema } from './codebook/changing/renames.ts'
+import type { CodebookFile } from './codebook/codebook-file.ts'
+import { codebookContentSchema } from './codebook/content.ts'
 import { givenEditSchema } from './edits/plan-edits.ts'
 import type { TablePreview } from './exports/csv/preview.ts'
 import { tableNames } from './exports/csv/tables.ts'
 import type { Problem } from './problems/problem.ts'
 import type { AuthorityCard } from './queries/authority-card.ts'
 import { type AuthorityListRow, authorityListSchema } from './queries/authority-list.ts'
+import type { CodebookVersion } from './queries/codebook-versions.ts'
 import { type IncidentRow, incidentListSchema } from './queries/incident-list.ts'
 import type { IncidentPanel } from './queries/incident-panel.ts'
 import type { MergePreview } from './queries/merge-preview.ts'
 import type { PassageReading } from './queries/passage-readings.ts'
 import type { SearchHit } from './queries/search.ts'
+import type { SetAsideRow } from './queries/set-aside.ts'
 import { type SourceRow, sourceListSchema } from './queries/source-list.ts'
 import type { SourceReading } from './queries/source-reading.ts'
+import { subjectId } from './records/claim.ts'
 import type { Codebook } from './records/codebook.ts'
 import { type RecordId, type RecordKind, recordId } from './records/record-id.ts'
 import type { Workbook } from './records/workbook.ts'
@@ -88,6 +95,19 @@ export const api = {
     }[]
   >(),
   codebook: request(nothing).replies<Codebook>(),
+  /** Every version, newest first, with what each changed. */
+  'codebook-versions': request(nothing).replies<CodebookVersion[]>(),
+  /** What another codebook would touch; the edit *change-codebook* takes the same argument. Refused where it is not sound. */
+  'plan-codebook': request(codebookContentSchema.extend(renamesSchema.shape)).replies<CodebookPlan>(),
+  /** A codebook out of a file, to be looked at before it is taken over. */
+  'read-codebook': request(z.strictObject({ file: fileRefSchema })).replies<CodebookFile>(),
+  /** Writes the codebook in force into a file that people can read. */
+  'write-codebook': request(z.strictObject({ to: path, overwrite: z.boolean().optional() })).replies<{
+    path: string
+    bytes: number
+  }>(),
+  /** The values of a subject that the codebook cannot hold. */
+  'set-aside': request(z.strictObject({ subject: subjectId })).replies<SetAsideRow[]>(),
   /** What the words of a passage read as, for each field of a subject that could take them. */
   'passage-readings': request(
     z.strictObject({
@@ -115,7 +135,9 @@ export const api = {
     z.strictObject({ kind: z.enum(['actor', 'place']), id: recordId('actor', 'place').optional() }),
   ).replies<LikelyDuplicate[]>(),
   /** The world's places by name, larger ones first: the bundled gazetteer and country files that were added. */
-  gazetteer: request(z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) })).replies<GazetteerEntry[]>(),
+  gazetteer: request(z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) })).replies<
+    GazetteerEntry[]
+  >(),
   /** Adds a GeoNames country file (as SY.txt), for good and for every workbook. */
   'add-gazetteer': request(z.strictObject({ file: fileRefSchema })).replies<{ entries: number }>(),
   search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<

@@ -45,6 +45,21 @@ export function compareCodebooks(
   ]
 }
 
+/**
+ * Which id a field most likely bears now: a version does not keep what was renamed. One that went and one that came, of the
+ * same label, type and subject, are taken for one.
+ */
+export function renamedLike(before: CodebookContent, after: CodebookContent): (fieldId: string) => string {
+  const had = new Set(before.fields.map(({ id }) => id))
+  const has = new Set(after.fields.map(({ id }) => id))
+  const alike = (one: Field) => `${one.appliesTo.subject} ${one.type} ${one.label}`
+  const came = new Map(after.fields.filter(({ id }) => !had.has(id)).map((field) => [alike(field), field.id]))
+  const renamed = new Map(
+    before.fields.filter(({ id }) => !has.has(id)).map((field) => [field.id, came.get(alike(field))]),
+  )
+  return (id) => renamed.get(id) ?? id
+}
+
 function compareLists<T extends { label: string }>(
   what: 'type' | 'section',
   before: readonly T[],

@@ -81,7 +81,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
   }
 }
 
-function citationRow({ records }: DisplayContext, { claim: _, ...citation }: Citation): CitationRow[] {
+export function citationRow({ records }: DisplayContext, { claim: _, ...citation }: Citation): CitationRow[] {
   const excerpt = records.get(citation.excerpt)
   if (!excerpt) return []
   const source = records.get(excerpt.source)

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { replyError } from '../dispatch.ts'
 import { type Command, type CommandContext, UsageError } from './command.ts'
+import { codebook } from './commands/codebook.ts'
 import { edit } from './commands/edit.ts'
 import { exportReport } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
@@ -21,6 +22,7 @@ const commands: Command[] = [
   edit,
   searchWorkbook,
   exportReport,
+  codebook,
   verify,
   serve,
 ]

@@ -7,6 +7,7 @@ import { openReaderPool, type ReaderPool } from '../readers/reader-pool.ts'
 import type { RawWire } from '../wires/wire.ts'
 import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
 import { authorityRequests } from './authority-requests.ts'
+import { codebookRequests } from './codebook-requests.ts'
 import { editRequests } from './edit-requests.ts'
 import { exportRequests } from './export-requests.ts'
 import { gazetteerRequests } from './gazetteer-requests.ts'
@@ -48,6 +49,7 @@ export class Desk implements RawWire {
       ...editRequests(this),
       ...viewRequests(this),
       ...authorityRequests(this),
+      ...codebookRequests(this),
       ...importRequests(this),
       ...exportRequests(this),
       ...gazetteerRequests(this),

@@ -1,4 +1,3 @@
-import { codebookOf } from '../../data/edits/existing.ts'
 import { incidentRow } from '../../data/queries/incident-list.ts'
 import { incidentPanel } from '../../data/queries/incident-panel.ts'
 import { incidentSources } from '../../data/queries/incident-sources.ts'
@@ -20,7 +19,6 @@ type Views =
   | 'sources'
   | 'source'
   | 'incident-sources'
-  | 'codebook'
   | 'passage-readings'
   | 'search'
   | 'history'
@@ -53,7 +51,6 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
       )
     },
     'incident-sources': ({ id }) => incidentSources(desk.store.records, id),
-    codebook: () => codebookOf(desk.store.records),
     'passage-readings'({ source, quote, start, subject }) {
       const { store } = desk
       const newest = store.records.get(source)?.texts.at(-1)

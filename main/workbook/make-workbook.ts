@@ -1,14 +1,14 @@
 import { combineTemplates } from '../../data/codebook/combine-templates.ts'
-import { templateNamed } from '../../data/codebook/templates.ts'
 import type { AnyRecord } from '../../data/records/record.ts'
 import { recordSchemas } from '../../data/records/record.ts'
 import { Refusal } from '../../data/refusal.ts'
+import { templateOrFile } from '../codebook/codebook-on-disk.ts'
 import { newId } from '../new-id.ts'
 import { createWorkbook } from './create-workbook.ts'
 
 export type NewWorkbook = {
   name: string
-  /** Names of codebook templates, at least one. */
+  /** Codebooks to start from, at least one: names of templates, or paths of codebook files that end in .json. */
   templates: readonly string[]
   author: string
   /** What incident codes begin with; INC if left out. */
@@ -26,7 +26,7 @@ export async function makeWorkbook(
   if (!prefix.success) {
     throw new Refusal('bad-prefix', 'Incident codes begin with 1 to 8 capital letters or digits, as SY.')
   }
-  const template = combineTemplates(templates.map(templateNamed))
+  const template = combineTemplates(await Promise.all(templates.map(templateOrFile)))
   const records: AnyRecord[] = [
     { id: codebook, version: 1, created, ...template },
     { id: newId('workbook'), name, created, codePrefix: prefix.data, codebook },

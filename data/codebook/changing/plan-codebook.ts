@@ -1,16 +1,14 @@
 import { codebookOf } from '../../edits/existing.ts'
-import { type DisplayContext, displayValue } from '../../queries/display-value.ts'
+import type { DisplayContext } from '../../queries/display-value.ts'
 import type { Claim } from '../../records/claim.ts'
-import type { Field } from '../../records/codebook.ts'
 import { isOfKind } from '../../records/record-id.ts'
 import type { Records } from '../../records/records.ts'
-import type { Value } from '../../values/value.ts'
 import { type CodebookChange, compareCodebooks } from '../compare-codebooks.ts'
 import type { CodebookContent } from '../content.ts'
 import type { ClaimMove } from './claim-moves.ts'
 import { codebookMoves } from './codebook-moves.ts'
 import { newFieldId, type Renames } from './renames.ts'
-import { valueWords } from './value-words.ts'
+import { shownValue } from './shown-value.ts'
 
 /** One value that would not stay as it is, in words. */
 export type MoveExample = {
@@ -96,19 +94,10 @@ function note(touched: FieldTouched, context: DisplayContext, move: ClaimMove): 
   touched.examples.push({
     claim: claim.id,
     incident: incidentCode(context.records, claim),
-    value: shown(context, gave, claim.value),
-    becomes: value === undefined || route.to === null ? null : shown(context, route.to, value),
+    value: shownValue(context, gave, claim.value),
+    becomes: value === undefined || route.to === null ? null : shownValue(context, route.to, value),
     reason: fields.setAside ?? null,
   })
-}
-
-/** A value in words, whether or not it is known which field it was given for. */
-export function shown(context: DisplayContext, field: Field | null, value: Value): string {
-  if (field) return displayValue(context, field, value)
-  if (typeof value === 'object' && !Array.isArray(value) && 'unknown' in value) return context.words.unknown
-  const several =
-    typeof value === 'object' && !Array.isArray(value) && 'oneOf' in value ? value.oneOf : [value]
-  return several.map((one) => valueWords(context.records, null, one)).join(` ${context.words.or} `)
 }
 
 function incidentCode(records: Records, { subject }: Claim): string {

@@ -5,8 +5,8 @@ import { authorOf, byOption, exactly, parseWords } from '../words.ts'
 
 export const newWorkbook: Command = {
   name: 'new',
-  usage: 'new WORKBOOK [--codebook TEMPLATE]… [--name NAME] [--prefix CODE] [--by NAME]',
-  does: 'makes a workbook from one or more codebook templates; refuses an existing one',
+  usage: 'new WORKBOOK [--codebook TEMPLATE|FILE.json]… [--name NAME] [--prefix CODE] [--by NAME]',
+  does: 'makes a workbook from one or more codebooks, templates or files; refuses an existing one',
   async run({ words, answer }) {
     const { values, positionals } = parseWords(words, {
       codebook: { type: 'string', multiple: true },
