@@ -20,6 +20,7 @@ export default defineConfig<{ shell: Shell }>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(report ? ([['json', { outputFile: report }]] as const) : [])],
   use: {
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumSwitches },
