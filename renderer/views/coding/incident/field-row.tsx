@@ -26,10 +26,10 @@ export type FieldRowProps = {
 
 /** One line of the incident: label, value, its doubt, its evidence. It opens in place into its claims. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { row, open, problems, onToggle, onShow } = props
+  const { subject, row, open, problems, onToggle, onShow } = props
   const words = useWords()
   const formats = useFormats()
-  const key = rowKey(row.field.id, row.item)
+  const key = rowKey(row.field.id, row.item, subject)
   const doubt = doubtOf(words, formats, row)
   const counted =
     row.state === 'rival'
@@ -55,8 +55,8 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             : words('coding.incident.item', { field: row.field.label, item: row.item })}
         </span>
         <span className={styles.content}>
-          <RowValue row={row} />
-          {doubt.length > 0 && <span className={styles.doubt}>{doubt.join(' · ')}</span>}
+          <RowValue row={row} />{' '}
+          {doubt.length > 0 && <span className={styles.doubt}>{doubt.join(' · ')}</span>}{' '}
           {problems.map(({ key: problem, rule }) =>
             isSaid(rule) ? null : (
               <span key={problem} className={styles.problem}>

@@ -1,0 +1,80 @@
+import { QueryObserver } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+import type { Notice, Reply } from '../../data/api.ts'
+import type { Bridge } from '../../renderer/bridge/bridge.ts'
+import { DeskAnswers, Refused } from '../../renderer/bridge/desk-answers.ts'
+
+/** A wire that answers from a script and remembers what it was asked. */
+function scripted(answers: Record<string, () => Reply<unknown>>) {
+  const asked: string[] = []
+  let listener: (notice: Notice) => void = () => {}
+  const bridge: Bridge = {
+    shell: { chooseFolder: null, reveal: null },
+    async request(name) {
+      asked.push(name)
+      return answers[name]?.() ?? { ok: false, error: { code: 'no-request', sentence: 'No.', details: {} } }
+    },
+    subscribe(told) {
+      listener = told
+      return () => {
+        listener = () => {}
+      }
+    },
+    hand: async (file) => ({ ok: true, value: { path: file.name } }),
+  }
+  return { bridge, asked, tell: (notice: Notice) => listener(notice) }
+}
+
+const change = {
+  number: 8,
+  id: 'change:0',
+  label: 'attach',
+  author: 'a',
+  time: '',
+  ids: ['claim:1'],
+} as const
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('answers', () => {
+  it('throws a refusal with its reason', async () => {
+    const answers = new DeskAnswers(scripted({}).bridge)
+    const refused = await answers.ask('incident', {}).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(Refused)
+    expect(refused).toMatchObject({ message: 'No.', error: { code: 'no-request' } })
+  })
+
+  it('asks again for what is on screen when a change is told, and for lasting answers never', async () => {
+    const wire = scripted({
+      incident: () => ({ ok: true, value: wire.asked.length }),
+      encodings: () => ({ ok: true, value: [] }),
+    })
+    const answers = new DeskAnswers(wire.bridge)
+    const stop = answers.follow()
+    const shown = ['incident', 'encodings'].map((name) =>
+      new QueryObserver(answers.queries, {
+        queryKey: [name, {}],
+        queryFn: () => answers.ask(name, {}),
+      }).subscribe(() => {}),
+    )
+    await settled()
+    wire.tell({ type: 'change', change: { ...change, ids: [...change.ids] } })
+    await settled()
+    expect(wire.asked.filter((name) => name === 'incident')).toHaveLength(2)
+    expect(wire.asked.filter((name) => name === 'encodings')).toHaveLength(1)
+    for (const end of shown) end()
+    stop()
+    answers.queries.clear()
+  })
+
+  it('knows the last change that was seen: of the desk as it was read, or of one’s own deed', async () => {
+    const wire = scripted({ desk: () => ({ ok: true, value: { workbook: { number: 7 } } }) })
+    const answers = new DeskAnswers(wire.bridge)
+    await answers.ask('desk', {})
+    expect(answers.seen).toBe(7)
+    answers.hasSeen(9)
+    answers.hasSeen(8)
+    expect(answers.seen).toBe(9)
+    answers.take({ type: 'desk' })
+    expect(answers.seen).toBe(0)
+  })
+})
