@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { unzipSync } from 'fflate/browser'
 import { decodeBytes } from './encoding/decode-bytes.ts'
 import { guessEncoding } from './encoding/guess-encoding.ts'
 import { utf16Order } from './encoding/utf-16.ts'

@@ -1,4 +1,4 @@
-import { strFromU8, type Unzipped } from 'fflate'
+import { strFromU8, type Unzipped } from 'fflate/browser'
 import mammoth from 'mammoth'
 import { cleanLine } from '../clean-text.ts'
 import { blockText } from '../html/block-text.ts'

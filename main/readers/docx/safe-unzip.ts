@@ -1,4 +1,4 @@
-import { type Unzipped, unzipSync, zipSync } from 'fflate'
+import { type Unzipped, unzipSync, zipSync } from 'fflate/browser'
 import { ReadRefusal, refusals } from '../read-refusal.ts'
 import type { ReaderLimits } from '../reader-limits.ts'
 
