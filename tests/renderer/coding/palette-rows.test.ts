@@ -19,6 +19,8 @@ function field(
       repeatable: false,
     },
     section: 'Harm',
+    subject: 'incident:1',
+    about: null,
     state: claims.length > 0 ? 'one' : 'empty',
     value: read?.value ?? null,
     display: read?.display ?? null,
