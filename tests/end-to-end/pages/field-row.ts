@@ -60,8 +60,13 @@ export class FieldRow {
     await asOneChange(this.#page, () => this.decision.getByRole('radio', { name: rule }).click())
   }
 
+  /** Why it was decided so, edited in place. */
+  get reason(): Locator {
+    return this.#whole.getByRole('button', { name: /^Reason/ })
+  }
+
   async giveReason(reason: string): Promise<void> {
-    await this.#whole.getByRole('button', { name: /^Reason/ }).click()
+    await this.reason.click()
     await this.#whole.getByRole('textbox', { name: 'Reason' }).fill(reason)
     await asOneChange(this.#page, () => this.#page.keyboard.press('Enter'))
   }

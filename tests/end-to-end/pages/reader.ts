@@ -56,6 +56,11 @@ export class Reader {
     return this.#page.evaluate(() => document.getSelection()?.toString() ?? '')
   }
 
+  /** A passage that is drawn in the text, by its words. */
+  mark(words: string): Locator {
+    return this.marks.filter({ hasText: words })
+  }
+
   /** The note beside a passage, by the field it feeds. */
   note(field: string): Locator {
     return this.region
