@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { type ReactNode, useMemo } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useWords } from '../../language/use-words.ts'
 import styles from './panes.module.css'
+import { rememberedLayout, rememberLayout } from './remembered-layout.ts'
 import { useMatches } from './use-matches.ts'
 
 export type Pane = {
@@ -23,19 +24,18 @@ const leastStacked = 96
 export function Panes({ id, panes }: { id: string; panes: readonly Pane[] }) {
   const words = useWords()
   const stacked = useMatches(narrow)
-  const layout = useDefaultLayout({
-    id: `sourceline.${id}.${stacked ? 'stacked' : 'beside'}`,
-    storage: localStorage,
-    panelIds: panes.map((pane) => pane.id),
-  })
+  const name = `sourceline.panes.${id}.${stacked ? 'stacked' : 'beside'}`
+  const layout = useMemo(() => rememberedLayout(name, localStorage), [name])
   return (
     <Group
       key={stacked ? 'stacked' : 'beside'}
       orientation={stacked ? 'vertical' : 'horizontal'}
       className={styles.group}
       disableCursor
-      {...(layout.defaultLayout ? { defaultLayout: layout.defaultLayout } : {})}
-      onLayoutChanged={layout.onLayoutChanged}
+      {...(layout === null ? {} : { defaultLayout: layout })}
+      onLayoutChanged={(changed, { isUserInteraction }) => {
+        if (isUserInteraction) rememberLayout(name, changed, localStorage)
+      }}
     >
       {panes.flatMap((pane, index) => [
         ...(index > 0
