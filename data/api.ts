@@ -24,6 +24,9 @@ import { subjectId } from './records/claim.ts'
 import type { Codebook } from './records/codebook.ts'
 import { type RecordId, type RecordKind, recordId } from './records/record-id.ts'
 import type { Workbook } from './records/workbook.ts'
+import type { RowDraft } from './tables/plan-table.ts'
+import { type TableMap, tableMapSchema } from './tables/table-map.ts'
+import type { BadCell } from './tables/table-row.ts'
 
 /**
  * The one list of requests. A window, the browser and the command line ask the same things; wires carry only a name, one
@@ -163,6 +166,18 @@ export const api = {
     z.strictObject({ text: z.string().min(1).max(20_000_000), metadata: givenMetadataSchema.optional() }),
   ).replies<ImportReply>(),
   'cancel-import': request(nothing).replies<null>(),
+  /** The first rows of a CSV file, and a map to begin with. */
+  'table-preview': request(
+    z.strictObject({
+      file: fileRefSchema,
+      encoding: z.string().optional(),
+      delimiter: tableMapSchema.shape.delimiter,
+    }),
+  ).replies<TablePreviewReply>(),
+  /** Makes the rows of a CSV file into incidents and cited claims, as one change; or says which cells cannot be read. */
+  'import-table': request(
+    z.strictObject({ file: fileRefSchema, map: tableMapSchema, dryRun: z.boolean().optional() }),
+  ).replies<TableImportReply>(),
   encodings: request(nothing).replies<{ name: string; script: string }[]>(),
   /** Reads a source's original anew in another encoding; the old text stays. */
   'read-again': request(
@@ -275,6 +290,38 @@ export type ImportLine =
   | { file: string; error: string }
 
 export type ImportReply = { lines: ImportLine[]; cancelled: boolean }
+
+export type TablePreviewReply = {
+  name: string
+  encoding: string | null
+  delimiter: string
+  columns: string[]
+  /** The first of them, cell by cell. */
+  rows: string[][]
+  total: number
+  /** What the columns could be, from their names. */
+  map: TableMap
+  /** The source that keeps this very file already. */
+  source: RecordId<'source'> | null
+}
+
+/** What a table came to, or would come to. Where `badCount` is not 0, nothing was made. */
+export type TableImportReply = {
+  rows: number
+  incidents: number
+  claims: number
+  actors: number
+  places: number
+  /** The first of the cells that cannot be read, and of the incidents. */
+  bad: BadCell[]
+  badCount: number
+  drafts: RowDraft[]
+  source: RecordId<'source'> | null
+  /** Whether the file was kept already, and its rows may have been brought in before. */
+  known: boolean
+  /** null where nothing was made. */
+  change: string | null
+}
 
 export type ReadAgainReply = {
   exact: number

@@ -15,12 +15,15 @@ import { readTable } from './table.ts'
 import type { TableMap } from './table-map.ts'
 import { type BadCell, TableRow } from './table-row.ts'
 
+/** One row as the incident it would become. */
+export type RowDraft = { row: number; code: string; title: string; type: string | null; claims: number }
+
 /** What a table comes to under a map: the records it would make, or the cells that cannot be read, in row order. */
 export type TablePlan = {
   /** Without the source; meant for one change with it. Empty of meaning where `bad` is not empty. */
   edits: Edit[]
   rows: number
-  incidents: number
+  drafts: RowDraft[]
   claims: number
   actors: number
   places: number
@@ -47,6 +50,7 @@ export function planTable(
   const codes = new Codes(records, context.now)
   const claims = new CitedClaims(records, source, plan, names, context)
   const incidents: Incident[] = []
+  const drafts: RowDraft[] = []
   const bad: BadCell[] = []
   const { from = 2, to = Number.POSITIVE_INFINITY } = map.rows ?? {}
   let rows = 0
@@ -61,16 +65,21 @@ export function planTable(
     const readings = readers.flatMap((read) => read(row))
     const code = codes.take(own.code, row, plan.sets.get('code')?.[0]?.name ?? null)
     bad.push(...row.bad)
-    if (bad.length > 0) continue
-    const id = context.newId('incident')
-    incidents.push(incidentOf(id, code, row, own, codebook.id))
-    claims.add(id, row, readings)
+    if (row.bad.length > 0) continue
+    const incident = incidentOf(context.newId('incident'), code, row, own, codebook.id)
+    const before = claims.claims
+    // Once a cell cannot be read nothing will be made, and only what the rest would come to is still of interest.
+    claims.add(incident.id, row, readings)
+    if (bad.length > 0) claims.made.length = 0
+    else incidents.push(incident)
+    const { title, type } = incident
+    drafts.push({ row: row.number, code, title, type, claims: claims.claims - before })
   }
   const made: AnyRecord[] = [...names.made, ...incidents, ...claims.made]
   return {
     edits: bad.length > 0 ? [] : made.map((record) => ({ id: record.id, created: record })),
     rows,
-    incidents: incidents.length,
+    drafts,
     claims: claims.claims,
     actors: names.made.filter(({ id }) => id.startsWith('actor:')).length,
     places: names.made.filter(({ id }) => id.startsWith('place:')).length,

@@ -42,7 +42,7 @@ export function dayText(text: string, { format }: ColumnUse): string {
   const bare = text.replace(midnight, '')
   const order = format?.slice('date:'.length).match(/d+|m+|y+/g)
   const figures = /^(\d{1,4})[ /.-](\d{1,2})[ /.-](\d{1,4})$/.exec(bare)
-  if (!order || order.length !== 3 || !figures) return bare
+  if (order?.length !== 3 || !figures) return bare
   const found = new Map(order.map((letters, index) => [letters.charAt(0), figures[index + 1] as string]))
   const [day, month, year] = ['d', 'm', 'y'].map((letter) => found.get(letter) ?? '')
   if (day === undefined || month === undefined || year === undefined || year === '') return bare

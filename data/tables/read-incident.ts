@@ -3,7 +3,7 @@ import { typedOption } from '../reading/read-option.ts'
 import type { Codebook } from '../records/codebook.ts'
 import { type Incident, incidentKinds, incidentSchema, incidentStatuses } from '../records/incident.ts'
 import { Refusal } from '../refusal.ts'
-import type { ColumnPlan, UsedColumn } from './column-plan.ts'
+import type { ColumnPlan } from './column-plan.ts'
 import type { Settable, TableMap } from './table-map.ts'
 import type { TableRow } from './table-row.ts'
 

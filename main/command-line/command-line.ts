@@ -5,6 +5,7 @@ import { codebook } from './commands/codebook.ts'
 import { edit } from './commands/edit.ts'
 import { exportReport } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
+import { importTable } from './commands/import-table.ts'
 import { list } from './commands/list.ts'
 import { newWorkbook } from './commands/new.ts'
 import { read } from './commands/read.ts'
@@ -16,6 +17,7 @@ import { verify } from './commands/verify.ts'
 const commands: Command[] = [
   newWorkbook,
   importFiles,
+  importTable,
   list,
   read,
   text,

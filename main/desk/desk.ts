@@ -14,6 +14,7 @@ import { gazetteerRequests } from './gazetteer-requests.ts'
 import { importRequests } from './import-requests.ts'
 import { IncidentLists } from './incident-lists.ts'
 import { RecentWorkbooks } from './recent-workbooks.ts'
+import { tableRequests } from './table-requests.ts'
 import { type UserFolders, userFolders } from './user-folders.ts'
 import { viewRequests } from './view-requests.ts'
 import { workbookRequests } from './workbook-requests.ts'
@@ -51,6 +52,7 @@ export class Desk implements RawWire {
       ...authorityRequests(this),
       ...codebookRequests(this),
       ...importRequests(this),
+      ...tableRequests(this),
       ...exportRequests(this),
       ...gazetteerRequests(this),
     }

@@ -51,7 +51,7 @@ export function importRequests(
   }
 }
 
-function fileOf(desk: Desk, file: { path: string } | { upload: string; name: string }): ImportFile {
+export function fileOf(desk: Desk, file: { path: string } | { upload: string; name: string }): ImportFile {
   const { path, name } = pathOf(desk, file)
   return { ...fileAt(path, name), label: 'path' in file ? file.path : name }
 }
