@@ -12,6 +12,7 @@ import type { Problem } from './problems/problem.ts'
 import type { AuthorityCard } from './queries/authority-card.ts'
 import { type AuthorityListRow, authorityListSchema } from './queries/authority-list.ts'
 import type { CodebookVersion } from './queries/codebook-versions.ts'
+import type { AuthorityReference } from './queries/authority-references.ts'
 import { type IncidentRow, incidentListSchema } from './queries/incident-list.ts'
 import type { IncidentPanel } from './queries/incident-panel.ts'
 import type { MergePreview } from './queries/merge-preview.ts'
@@ -131,6 +132,11 @@ export const api = {
   }>(),
   /** Everything on record of an actor or a place. */
   authority: request(z.strictObject({ id: recordId('actor', 'place') })).replies<AuthorityCard>(),
+  /** What speaks of an actor or a place, so that some of it can be split off. */
+  'authority-references': request(z.strictObject({ id: recordId('actor', 'place') })).replies<{
+    rows: AuthorityReference[]
+    total: number
+  }>(),
   /** Two actors, places or incidents side by side before they are made one. */
   'merge-preview': request(z.strictObject({ into: mergedId, from: mergedId })).replies<MergePreview>(),
   /** Actors or places that may be one under two names, the surest first; or those like one of them. */

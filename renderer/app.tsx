@@ -5,11 +5,13 @@ import { EmptyState } from './design/empty-state/empty-state.tsx'
 import { Frame } from './frame/frame.tsx'
 import { ViewBoundary } from './frame/view-boundary.tsx'
 import { useWords } from './language/use-words.ts'
+import { ActorsView } from './views/actors/actors-view.tsx'
 import { CodebookView } from './views/codebook/codebook-view.tsx'
 import { CodingView } from './views/coding/coding-view.tsx'
 import { ExportView } from './views/export/export-view.tsx'
 import { HistoryView } from './views/history/history-view.tsx'
 import { IncidentsView } from './views/incidents/incidents-view.tsx'
+import { PlacesView } from './views/places/places-view.tsx'
 import { ProblemsView } from './views/problems/problems-view.tsx'
 import { SourcesView } from './views/sources/sources-view.tsx'
 import { StartView } from './views/start/start-view.tsx'
@@ -38,6 +40,10 @@ function View({ address }: { address: Exclude<Address, { view: 'start' }> }) {
       return <IncidentsView />
     case 'sources':
       return <SourcesView />
+    case 'actors':
+      return <ActorsView address={address} />
+    case 'places':
+      return <PlacesView address={address} />
     case 'codebook':
       return <CodebookView />
     case 'problems':

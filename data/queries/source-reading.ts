@@ -3,6 +3,7 @@ import type { Citation } from '../records/citation.ts'
 import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Codebook } from '../records/codebook.ts'
 import type { Excerpt } from '../records/excerpt.ts'
+import type { Incident } from '../records/incident.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import type { Source } from '../records/source.ts'
@@ -14,7 +15,8 @@ export type PassageUse = {
   citation: RecordId<'citation'>
   claim: RecordId<'claim'>
   subject: SubjectId
-  /** The code of the incident, or null for another subject. */
+  /** The incident that is spoken of, itself or somebody in it; null for another subject. */
+  incident: RecordId<'incident'> | null
   incidentCode: string | null
   field: string
   fieldLabel: string
@@ -78,7 +80,7 @@ function highlight(context: DisplayContext, excerpt: Excerpt, textSha256: string
 
 function passageUse(context: DisplayContext, citation: Citation, claim: Claim): PassageUse | null {
   const { records } = context
-  const incident = isOfKind('incident', claim.subject) ? records.get(claim.subject) : undefined
+  const incident = incidentOf(records, claim.subject)
   const codebook = (incident && records.get(incident.currentUnder)) ?? anyCodebook(records)
   const kind = claim.subject.slice(0, claim.subject.indexOf(':'))
   const field = codebook?.fields.find((one) => one.id === claim.field && one.appliesTo.subject === kind)
@@ -88,6 +90,7 @@ function passageUse(context: DisplayContext, citation: Citation, claim: Claim): 
     citation: citation.id,
     claim: claim.id,
     subject: claim.subject,
+    incident: incident?.id ?? null,
     incidentCode: incident?.code ?? null,
     field: field.id,
     fieldLabel: field.label,
@@ -97,6 +100,14 @@ function passageUse(context: DisplayContext, citation: Citation, claim: Claim): 
     state: evidence?.state ?? 'one',
     claimsOnField: evidence?.claims.length ?? 1,
   }
+}
+
+/** A relation of an incident is spoken of beside the incident it starts from. */
+function incidentOf(records: Records, subject: SubjectId): Incident | undefined {
+  if (isOfKind('incident', subject)) return records.get(subject)
+  const part = records.get<'participation' | 'relation' | 'actor' | 'place'>(subject)
+  const id = part && ('incident' in part ? part.incident : 'from' in part ? part.from : null)
+  return id && isOfKind('incident', id) ? records.get(id) : undefined
 }
 
 function anyCodebook(records: Records): Codebook | undefined {

@@ -4,7 +4,7 @@ import { useAnswers } from './answers-context.tsx'
 const slice = 100
 
 /** Requests that answer with a slice of rows. */
-type Sliced = 'incidents' | 'sources' | 'history'
+type Sliced = 'incidents' | 'sources' | 'history' | 'authority-list'
 
 /**
  * The rows of a long list from one index to another, by index, asked for a hundred at a time. Rows on the way are

@@ -1,4 +1,4 @@
-import { FileSearch, History, Library, ListTree, Table2, TriangleAlert } from 'lucide-react'
+import { FileSearch, History, Library, ListTree, MapPin, Table2, TriangleAlert, Users } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Address, ViewName } from '../address/address.ts'
 import { printAddress } from '../address/address.ts'
@@ -7,7 +7,7 @@ import { useWords } from '../language/use-words.ts'
 import styles from './rail.module.css'
 
 type Place = {
-  name: 'incidents' | 'sources' | 'codebook' | 'problems' | 'history' | 'export'
+  name: 'incidents' | 'sources' | 'actors' | 'places' | 'codebook' | 'problems' | 'history' | 'export'
   address: Address
   icon: ComponentType<{ 'aria-hidden': 'true' }>
   also?: ViewName
@@ -16,6 +16,8 @@ type Place = {
 const above: readonly Place[] = [
   { name: 'incidents', address: { view: 'incidents' }, icon: FileSearch, also: 'coding' },
   { name: 'sources', address: { view: 'sources' }, icon: Library },
+  { name: 'actors', address: { view: 'actors' }, icon: Users },
+  { name: 'places', address: { view: 'places' }, icon: MapPin },
   { name: 'codebook', address: { view: 'codebook' }, icon: ListTree },
 ]
 

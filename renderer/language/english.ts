@@ -1,4 +1,5 @@
 import { aggregate } from './english/aggregate.ts'
+import { authorities } from './english/authorities.ts'
 import { changes } from './english/changes.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
@@ -11,6 +12,7 @@ import { views } from './english/views.ts'
 /** Every word the window says, by place. Other catalogues, the pseudo-locale too, have exactly these keys. */
 export const english = {
   ...aggregate,
+  ...authorities,
   ...changes,
   ...frame,
   ...coding,

@@ -14,6 +14,8 @@ type LongTableProps<Row, Id extends string> = {
   cell: (row: Row, column: Id) => ReactNode
   /** Where a row leads; its first cell is the link. */
   href?: (row: Row) => string
+  /** Whether a row is the one that is open beside the table. */
+  isCurrent?: (row: Row) => boolean
   sort?: TableSort<Id>
   onSort?: (sort: TableSort<Id>) => void
 }
@@ -81,7 +83,12 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
                   <div key={id} role="cell" className={styles.cell} data-look={look}>
                     {row !== undefined &&
                       (at === 0 && href ? (
-                        <a className={styles.link} data-line={index} href={href(row)}>
+                        <a
+                          className={styles.link}
+                          data-line={index}
+                          href={href(row)}
+                          aria-current={props.isCurrent?.(row) ? 'true' : undefined}
+                        >
                           {cell(row, id)}
                         </a>
                       ) : (

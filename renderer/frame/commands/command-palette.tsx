@@ -93,6 +93,8 @@ function fits(label: string, typed: string): boolean {
 function addressOf({ id }: SearchHit): Address | null {
   if (isOfKind('incident', id)) return { view: 'coding', incident: id, source: null }
   if (isOfKind('source', id)) return { view: 'coding', incident: null, source: id }
+  if (isOfKind('actor', id)) return { view: 'actors', id }
+  if (isOfKind('place', id)) return { view: 'places', id }
   return null
 }
 

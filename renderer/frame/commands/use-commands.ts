@@ -10,7 +10,7 @@ import { appearances, setAppearance } from '../appearance.ts'
 
 export type Command = { id: string; label: string; keys?: string; run: () => void }
 
-const places = ['incidents', 'sources', 'codebook', 'history', 'export', 'start'] as const
+const places = ['incidents', 'sources', 'actors', 'places', 'codebook', 'history', 'export', 'start'] as const
 
 /** Everything the palette can do beside finding. */
 export function useCommands(desk: Desk, onKeys: () => void): Command[] {

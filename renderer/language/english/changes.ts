@@ -21,6 +21,8 @@ export const changes = {
     relate: 'relate',
     'add-participation': 'add somebody',
     'set-participation': 'edit somebody',
+    merge: 'merge two into one',
+    split: 'split one into two',
     remove: 'remove',
     'set-workbook': 'edit the workbook',
     'new-workbook': 'new workbook',

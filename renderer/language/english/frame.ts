@@ -34,6 +34,8 @@ export const frame = {
     next: 'next',
     incidents: 'Incidents',
     sources: 'Sources',
+    actors: 'Actors',
+    places: 'Places',
     codebook: 'Codebook',
     problems: 'Problems',
     history: 'History',

@@ -36,9 +36,13 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const asked = address.row ?? null
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident opens anew, the text stays where it is
   useEffect(() => step({ step: 'open', row: asked as RowKey | null }), [address.incident, asked])
+  const passage = address.passage ?? null
+  useEffect(() => {
+    if (passage !== null) step({ step: 'go', excerpt: passage })
+  }, [passage])
 
   const go = (citation: CitationRow) => {
-    if (citation.source !== source) goOn({ ...address, source: citation.source })
+    if (citation.source !== source) goOn({ ...address, source: citation.source, passage: null })
     step({ step: 'go', excerpt: citation.excerpt })
   }
   const remove = async ({ incident }: IncidentPanel) => {

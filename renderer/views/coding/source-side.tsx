@@ -39,11 +39,11 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
 
   const look = (excerpt: RecordId<'excerpt'>, how: 'show' | 'open') => {
     const uses = reading?.highlights.find((one) => one.excerpt === excerpt)?.uses ?? []
-    const use = uses.find(({ subject }) => subject === address.incident) ?? uses[0]
-    const row = use && how === 'open' ? rowKey(use.field, use.item) : null
-    step({ step: 'look', excerpt, row: use?.subject === address.incident ? row : null })
-    if (use && row && use.subject !== address.incident && use.incidentCode !== null) {
-      goOn({ view: 'coding', incident: use.subject as RecordId<'incident'>, source, row })
+    const use = uses.find(({ incident }) => incident === address.incident) ?? uses[0]
+    const row = use && how === 'open' ? rowKey(use.field, use.item, use.subject) : null
+    step({ step: 'look', excerpt, row: use?.incident === address.incident ? row : null })
+    if (use?.incident && row && use.incident !== address.incident) {
+      goOn({ view: 'coding', incident: use.incident, source, row })
     }
   }
   return (

@@ -11,9 +11,15 @@ export function useRowInSight(
 ): void {
   useEffect(() => {
     if (toOpen === null || !panel) return
-    const rows = panel.sections.flatMap((section) => section.rows)
-    const row = rows.find(({ claims }) => claims.some(({ id }) => id === toOpen))
-    if (row) step({ step: 'opened', row: rowKey(row.field.id, row.item) })
+    const subjects = [
+      ...panel.sections.map(({ rows }) => ({ rows, id: panel.incident.id })),
+      ...panel.people,
+      ...panel.relations,
+    ]
+    for (const { rows, id } of subjects) {
+      const row = rows.find(({ claims }) => claims.some((claim) => claim.id === toOpen))
+      if (row) step({ step: 'opened', row: rowKey(row.field.id, row.item, id) })
+    }
   }, [toOpen, panel, step])
   useEffect(() => {
     if (open === null) return
