@@ -66,6 +66,17 @@ export class Draft implements Records {
     ]
   }
 
+  incidentOf(code: string): RecordId<'incident'> | undefined {
+    const below = this.#base.incidentOf(code)
+    const stands = below !== undefined && !this.#touched.has(below)
+    return this.#written.incidentOf(code) ?? (stands ? below : undefined)
+  }
+
+  /** Those below count even where this draft takes their codes away: a number is not given twice in one change. */
+  lastNumber(stem: string): number {
+    return Math.max(this.#base.lastNumber(stem), this.#written.lastNumber(stem))
+  }
+
   create<K extends RecordKind>(record: RecordOf<K>): void {
     if (this.get(record.id)) throw new Error(`${record.id} exists already`)
     this.#touched.add(record.id)

@@ -20,36 +20,26 @@ export const incidentFields = z.strictObject({
   period: shape.period.optional(),
 })
 
-/** What looks like one of ours; a code of one's own may hold anything after the year. */
-const runningNumber = /^\d{1,9}$/
-
 /** The next free code, as SY-2025-0001: the workbook's prefix, the year of coding, a running number. */
 export function nextCode(records: Records, now: string): string {
   const stem = `${workbookOf(records).codePrefix}-${now.slice(0, 4)}-`
-  let last = 0
-  for (const { code } of records.ofKind('incident')) {
-    if (!code.startsWith(stem)) continue
-    const number = code.slice(stem.length)
-    if (runningNumber.test(number)) last = Math.max(last, Number(number))
-  }
-  return stem + String(last + 1).padStart(4, '0')
+  return stem + String(records.lastNumber(stem) + 1).padStart(4, '0')
 }
 
-/** Refuses a code that another incident bears and types that the codebook lacks. */
+/** Refuses a code that another incident bears or bore, and types that the codebook lacks. */
 export function checkIncident(
   records: Records,
   id: string,
   { code, type, scope }: z.infer<typeof incidentFields>,
 ): void {
-  if (code !== undefined) {
-    for (const other of records.ofKind('incident')) {
-      if (other.code === code && other.id !== id) {
-        throw new Refusal('code-taken', `The code ${code} is taken by “${other.title}”; choose another.`, {
-          code,
-        })
-      }
-    }
+  const bearer = code === undefined ? undefined : records.incidentOf(code)
+  const other = bearer === undefined || bearer === id ? undefined : records.get(bearer)
+  if (code !== undefined && other) {
+    throw new Refusal('code-taken', `The code ${code} is taken by “${other.title}”; choose another.`, {
+      code,
+    })
   }
+  if (type === undefined && scope === undefined) return
   const types = codebookOf(records).types.map((one) => one.code)
   const missing = [...(type ? [type] : []), ...(scope?.types ?? [])].find((one) => !types.includes(one))
   if (missing === undefined) return

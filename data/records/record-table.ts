@@ -1,4 +1,5 @@
 import type { Edit } from '../changes/edit.ts'
+import { IncidentCodes } from './incident-codes.ts'
 import type { AnyRecord, RecordOf } from './record.ts'
 import { isOfKind, kindOf, type RecordId, type RecordKind } from './record-id.ts'
 import { type RecordNode, RecordNodes, referrersOf } from './record-node.ts'
@@ -14,6 +15,8 @@ type KindList = { nodes: RecordNode[]; count: number; unordered: boolean }
 export class RecordTable implements Records {
   readonly #nodes = new RecordNodes()
   readonly #byKind = new Map<RecordKind, KindList>()
+  /** Made when first asked for: a workbook that is only read needs none. */
+  #codes: IncidentCodes | null = null
 
   get<K extends RecordKind>(id: RecordId<K>): RecordOf<K> | undefined {
     return this.#nodes.get(id)?.record as RecordOf<K> | undefined
@@ -44,6 +47,14 @@ export class RecordTable implements Records {
     return node ? Array.from(referrersOf(node), (referrer) => referrer.id as RecordId) : []
   }
 
+  incidentOf(code: string): RecordId<'incident'> | undefined {
+    return this.#incidentCodes().bearerOf(code)
+  }
+
+  lastNumber(stem: string): number {
+    return this.#incidentCodes().lastNumber(stem)
+  }
+
   /** Makes the edits. They must come from a change that was checked and is on disk. */
   apply(edits: readonly Edit[]): void {
     for (const edit of edits) {
@@ -57,6 +68,7 @@ export class RecordTable implements Records {
     const node = this.#nodes.reach(record.id)
     if (node.record) this.#nodes.unlink(node, node.record)
     else this.#list(node)
+    this.#noteCode(node.record, record)
     node.record = record
     this.#nodes.link(node, record)
   }
@@ -65,8 +77,20 @@ export class RecordTable implements Records {
     const node = this.#nodes.get(id)
     if (!node?.record) return
     this.#nodes.unlink(node, node.record)
+    this.#noteCode(node.record, undefined)
     node.record = undefined
     this.#listOf(id).count -= 1
+  }
+
+  #incidentCodes(): IncidentCodes {
+    this.#codes ??= new IncidentCodes(this.ofKind('incident'))
+    return this.#codes
+  }
+
+  #noteCode(before: AnyRecord | undefined, after: AnyRecord | undefined): void {
+    if (!this.#codes) return
+    if (before && 'formerCodes' in before) this.#codes.remove(before)
+    if (after && 'formerCodes' in after) this.#codes.add(after)
   }
 
   /** A record that comes back stands where it stood. */

@@ -11,4 +11,8 @@ export interface Records {
   referrers(id: RecordId): RecordId[]
   /** The records of a kind that rest on `id` in any of their fields, in the order of their ids. */
   referring<K extends RecordKind>(kind: K, id: RecordId): RecordOf<K>[]
+  /** The incident that bears a code, or bore it before it was merged. */
+  incidentOf(code: string): RecordId<'incident'> | undefined
+  /** The highest running number behind the stem of a code, as 12 for SY-2025-; 0 where there is none. */
+  lastNumber(stem: string): number
 }

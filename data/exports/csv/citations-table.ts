@@ -1,5 +1,6 @@
 import { standingOf } from '../../queries/standing.ts'
 import type { Citation, Speaker } from '../../records/citation.ts'
+import type { Claim } from '../../records/claim.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
 import { type PlacedClaim, placedClaims } from './placed-claims.ts'
@@ -16,7 +17,8 @@ export function citationsTable(records: Records): ReportTable {
     ),
     count: records.count('citation'),
     *rows(from) {
-      for (const { placed, skip } of placedClaims(records, from, ({ citations }) => citations.length)) {
+      const rowsOf = ({ id }: Claim) => records.referring('citation', id).length
+      for (const { placed, skip } of placedClaims(records, from, rowsOf)) {
         for (const citation of placed.citations.slice(skip)) {
           yield { id: citation.id, cells: citationCells(records, placed, citation) }
         }

@@ -20,32 +20,33 @@ export type PlacedClaim = {
 
 /**
  * Every claim in report order, also those set aside and those on fields that the codebook no longer has: those of an
- * incident and of its participants, then those of anything else. `passes` says how many rows a subject's claims make, so
- * that those before row `from` are passed over; what comes back first says how many of its rows are still to be skipped.
+ * incident and of its participants, then those of anything else. `rowsOf` says how many rows a claim makes, so that those
+ * before row `from` are passed over; `skip` says how many rows of a claim are still to be left out.
  */
 export function* placedClaims(
   records: Records,
   from: number,
-  rowsOf: (cited: Cited) => number,
+  rowsOf: (claim: Claim) => number,
 ): Iterable<{ placed: PlacedClaim; skip: number }> {
   const order = new PassageOrder(records)
   const ranks = new FieldRanks(records)
   let toSkip = from
   for (const { subject, incident } of subjects(records)) {
-    const cited = citedClaims(records, subject)
-    if (cited.length === 0) continue
-    const rows = toSkip === 0 ? 0 : cited.reduce((sum, one) => sum + rowsOf(one), 0)
+    const claims = claimsAbout(records, subject)
+    if (claims.length === 0) continue
+    const rows = toSkip === 0 ? 0 : claims.reduce((sum, claim) => sum + rowsOf(claim), 0)
     if (toSkip > 0 && rows <= toSkip) {
       toSkip -= rows
       continue
     }
+    const cited = claims.map((claim) => ({ claim, citations: records.referring('citation', claim.id) }))
     for (const field of inCodebookOrder(cited, ranks.of(subject, incident))) {
       for (const [index, item] of order.items(field).entries()) {
         for (const { claim, citations } of item) {
-          const own = toSkip === 0 ? 0 : Math.min(toSkip, rowsOf({ claim, citations }))
-          toSkip -= own
+          const skip = toSkip === 0 ? 0 : Math.min(toSkip, rowsOf(claim))
+          toSkip -= skip
           const placed = { claim, item: index + 1, incidentCode: incident?.code ?? '', citations }
-          yield { placed, skip: own }
+          yield { placed, skip }
         }
       }
     }
@@ -62,13 +63,8 @@ function* subjects(records: Records): Iterable<{ subject: SubjectId; incident: I
   }
 }
 
-/** The claims about a subject, each with its citations. */
-function citedClaims(records: Records, subject: SubjectId): Cited[] {
-  const cited: Cited[] = []
-  for (const claim of records.referring('claim', subject)) {
-    if (claim.subject === subject) cited.push({ claim, citations: records.referring('citation', claim.id) })
-  }
-  return cited
+function claimsAbout(records: Records, subject: SubjectId): Claim[] {
+  return records.referring('claim', subject).filter((claim) => claim.subject === subject)
 }
 
 function inCodebookOrder(cited: readonly Cited[], ranks: ReadonlyMap<string, number>): Cited[][] {

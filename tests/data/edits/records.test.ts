@@ -20,6 +20,24 @@ describe('incidents', () => {
     expect(code()).toBe('HO-2025-0001')
   })
 
+  test('never bear a code by which reports may know another', () => {
+    const day = workbook()
+    const [kept, merged] = [day.incident('A raid'), day.incident('The same raid')]
+    day.edit('merge', { into: kept, from: merged })
+    expect(day.get(kept).formerCodes).toEqual(['SY-2025-0002'])
+    expect(day.refusal('add-incident', { title: 'x', code: 'SY-2025-0002' })).toBe(
+      'The code SY-2025-0002 is taken by “A raid”; choose another.',
+    )
+    expect(day.get(day.incident('Another')).code).toBe('SY-2025-0003')
+  })
+
+  test('made in one change get codes one after the other', () => {
+    const day = workbook()
+    day.incident()
+    day.editTogether([1, 2, 3].map((title) => ({ edit: 'add-incident', argument: { title: `${title}` } })))
+    expect(day.all('incident').map(({ code }) => code.slice(-1))).toEqual(['1', '2', '3', '4'])
+  })
+
   test('are drafts of kind incident, coded under the codebook in force, unless more is said', () => {
     const day = workbook()
     const id = day.incident('A raid')
