@@ -1,5 +1,6 @@
 import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
 import { isOvertaken } from '../evidence/overtaken.ts'
+import { cellText } from '../exports/csv/cell-text.ts'
 import type { Citation } from '../records/citation.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
@@ -13,6 +14,7 @@ import { standingOf } from './standing.ts'
 export type CitationRow = Omit<Citation, 'claim'> & {
   source: RecordId<'source'>
   sourceTitle: string | null
+  sourcePublisher: string | null
   quote: string
   /** Where the passage stands in the newest text of its source; null where it is lost. */
   start: number | null
@@ -25,6 +27,8 @@ export type ClaimRow = {
   id: RecordId<'claim'>
   value: Value
   display: string
+  /** The value as it can be typed again, to be corrected from there. */
+  typed: string
   state: EvidenceState
   note: string | null
   citations: CitationRow[]
@@ -68,6 +72,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
       id: claim.id,
       value: claim.value,
       display: displayValue(context, field, claim.value),
+      typed: cellText(records, claim.value),
       state: claimState,
       note: claim.note,
       citations: cited.flatMap((citation) => citationRow(context, citation)),
@@ -90,6 +95,7 @@ export function citationRow({ records }: DisplayContext, { claim: _, ...citation
       ...citation,
       source: excerpt.source,
       sourceTitle: source?.title ?? source?.original?.name ?? null,
+      sourcePublisher: source?.publisher ?? null,
       quote: excerpt.quote,
       page: excerpt.page,
       ...standingOf(excerpt, source?.texts.at(-1)?.sha256 ?? null),

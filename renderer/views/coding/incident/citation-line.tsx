@@ -19,11 +19,13 @@ type CitationLineProps = {
 export function CitationLine({ citation, onEdit, onGo }: CitationLineProps) {
   const words = useWords()
   const [editing, setEditing] = useState(false)
-  const { id, quote, speaker, via, sourceTitle, stance, outcome, page, wording, certainty } = citation
+  const { id, quote, speaker, via, sourceTitle, sourcePublisher, stance, outcome, page, wording, certainty } =
+    citation
   const set = (fields: Record<string, unknown>) =>
     onEdit({ edit: 'set-citation', argument: { id, ...fields } })
   const disputes = stance === 'disputes'
-  const chain = [...via.map(({ name }) => name), ...(sourceTitle === null ? [] : [sourceTitle])]
+  const document = sourcePublisher ?? sourceTitle
+  const chain = [...via.map(({ name }) => name), ...(document === null ? [] : [document])]
   return (
     <div className={styles.citation} data-stance={stance}>
       <div className={styles.words}>

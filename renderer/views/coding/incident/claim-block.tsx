@@ -62,8 +62,10 @@ export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProp
         {correcting && (
           <AddValue
             field={row.field}
-            start={typeof claim.value === 'string' ? claim.value : claim.display}
+            start={claim.typed}
             onAdd={async (value) => {
+              // What was not changed keeps what typing cannot say: parts, the hour, the words it was read from.
+              if (value === claim.typed) return setCorrecting(false)
               const corrected = await onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
               if (corrected) setCorrecting(false)
             }}
