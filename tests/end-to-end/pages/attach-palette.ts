@@ -33,6 +33,16 @@ export class AttachPalette {
     })
   }
 
+  /** The line of a claim that stands already, as `disputes 8`. */
+  claim(label: string, bearing: string): Locator {
+    return this.#reader.getByRole('option', { name: `${label}, ${bearing}`, exact: true })
+  }
+
+  /** Turns from supporting to disputing and back. */
+  get disputing(): Locator {
+    return this.#reader.getByRole('button', { name: /as disputing|as supporting/ })
+  }
+
   /** Narrows to a field and goes to its line with the arrow keys. */
   async find(label: string): Promise<void> {
     await this.typing.fill(label)

@@ -48,8 +48,28 @@ export class CodingPage {
   /** Selects words with the mouse and attaches them to a field as they are read, in one gesture. */
   async attach(words: string, field: string): Promise<void> {
     await this.reader.select(words)
-    await this.#page.keyboard.press('a')
-    await this.palette.attach(field)
+    await this.reader.offer.click()
+    await this.palette.typing.fill(field)
+    await asOneChange(this.#page, () => this.palette.option(field).click())
+  }
+
+  /** The glyph of each state among the fields: its shape, its colour, and the words that are said for it. */
+  looksOfEvidence(): Promise<Record<string, { shape: string; colour: string; words: string }>> {
+    return this.incident.locator('[data-row]:has(svg)').evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.flatMap((row) => {
+          const glyph = row.querySelector<SVGElement>('svg[data-evidence]')
+          if (!glyph) return []
+          const words = (glyph.parentElement?.textContent ?? '').replace(/[\d\s]/g, '')
+          return [
+            [
+              glyph.dataset.evidence,
+              { shape: glyph.innerHTML, colour: getComputedStyle(glyph).color, words },
+            ],
+          ]
+        }),
+      ),
+    )
   }
 
   async #choose(label: string, option: string): Promise<void> {

@@ -31,6 +31,31 @@ export class Reader {
     await this.region.getByRole('group', { name: `Text of ${title}` }).waitFor()
   }
 
+  /** A source of the incident that is at hand as a tab. */
+  tab(title: string): Locator {
+    return this.region.getByRole('tab', { name: title })
+  }
+
+  /** Scrolls words of the text into sight. */
+  async show(passage: Passage): Promise<void> {
+    const { start } = await placeOf(this.text, passage)
+    await pointAt(this.text, start, 'before')
+  }
+
+  /** The ways in which passages of the incident are underlined, each line style and colour once. */
+  looksOfMarks(): Promise<string[]> {
+    return this.marks.evaluateAll((marks) => [
+      ...new Set(
+        marks
+          .filter((mark) => mark.dataset.belongs === 'here')
+          .map((mark) => {
+            const { textDecorationStyle, textDecorationColor } = getComputedStyle(mark)
+            return `${textDecorationStyle} ${textDecorationColor}`
+          }),
+      ),
+    ])
+  }
+
   /** Draws over a passage with the mouse: its words, or UTF-16 units of the text. */
   async select(passage: Passage): Promise<void> {
     const { start, end } = await placeOf(this.text, passage)
