@@ -19,6 +19,7 @@ import type { MergePreview } from './queries/merge-preview.ts'
 import type { PassageReading } from './queries/passage-readings.ts'
 import type { SearchHit } from './queries/search.ts'
 import type { SetAsideRow } from './queries/set-aside.ts'
+import type { PossibleCopy } from './queries/possible-copies.ts'
 import { type SourceRow, sourceListSchema } from './queries/source-list.ts'
 import type { SourceReading } from './queries/source-reading.ts'
 import { subjectId } from './records/claim.ts'
@@ -172,6 +173,8 @@ export const api = {
     z.strictObject({ text: z.string().min(1).max(20_000_000), metadata: givenMetadataSchema.optional() }),
   ).replies<ImportReply>(),
   'cancel-import': request(nothing).replies<null>(),
+  /** What a source may be a copy of, and what may be copies of it: offers, which *set-source* or *dismiss* answer. */
+  'possible-copies': request(z.strictObject({ source: recordId('source') })).replies<PossibleCopyRow[]>(),
   /** The first rows of a CSV file, and a map to begin with. */
   'table-preview': request(
     z.strictObject({
@@ -292,10 +295,15 @@ export type ImportLine =
       characters: number
       sha256: string
       duplicateOf?: RecordId<'source'>
+      /** Another source in which most of its text stands; `score` is the share of it, from 0 to 1. */
+      possibleCopyOf?: { id: RecordId<'source'>; score: number }
     }
   | { file: string; error: string }
 
 export type ImportReply = { lines: ImportLine[]; cancelled: boolean }
+
+/** A possible copy with what it is called, and what it may be a copy of. */
+export type PossibleCopyRow = PossibleCopy & { copyTitle: string; originalTitle: string }
 
 export type TablePreviewReply = {
   name: string

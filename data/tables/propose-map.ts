@@ -133,7 +133,14 @@ function firstOfEach(uses: readonly ColumnUse[]): ColumnUse[] {
 }
 
 /** As "low killed" or "set title". */
-function targetOf({ codes: _, level: __, values: ___, split: ____, format: _____, ...use }: ColumnUse): string {
+function targetOf({
+  codes: _,
+  level: __,
+  values: ___,
+  split: ____,
+  format: _____,
+  ...use
+}: ColumnUse): string {
   return Object.entries(use).flat().join(' ')
 }
 

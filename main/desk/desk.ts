@@ -4,6 +4,7 @@ import { ProblemList } from '../../data/problems/problem-list.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { dispatch, type Handlers } from '../dispatch.ts'
 import { openReaderPool, type ReaderPool } from '../readers/reader-pool.ts'
+import { CopyIndex } from '../sources/copy-index.ts'
 import type { RawWire } from '../wires/wire.ts'
 import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
 import { authorityRequests } from './authority-requests.ts'
@@ -38,6 +39,7 @@ export class Desk implements RawWire {
   readonly #listeners = new Set<(notice: Notice) => void>()
   #store: WorkbookStore | null = null
   #problems: ProblemList | null = null
+  #copies: CopyIndex | null = null
   #readers: ReaderPool | null = null
 
   constructor(options: DeskOptions = {}) {
@@ -72,6 +74,12 @@ export class Desk implements RawWire {
   get problems(): ProblemList {
     this.#problems ??= new ProblemList(this.store.records)
     return this.#problems
+  }
+
+  /** Which sources may be copies of others; their texts are read when first asked for. */
+  get copies(): CopyIndex {
+    this.#copies ??= new CopyIndex(this.store)
+    return this.#copies
   }
 
   /** The readers of documents, started when first needed. */
@@ -111,6 +119,7 @@ export class Desk implements RawWire {
     const store = this.#store
     this.#store = null
     this.#problems = null
+    this.#copies = null
     this.lists.clear()
     if (!store) return
     await store.close()

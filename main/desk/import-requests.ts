@@ -1,4 +1,5 @@
 import { existing } from '../../data/edits/existing.ts'
+import type { RecordId } from '../../data/records/record-id.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Handlers } from '../dispatch.ts'
 import { supportedEncodings } from '../readers/supported-encodings.ts'
@@ -12,7 +13,10 @@ import { pathOf } from './uploaded-file.ts'
 /** Bringing documents in. One import runs at a time; a second one is refused while it does. */
 export function importRequests(
   desk: Desk,
-): Pick<Handlers, 'import' | 'import-text' | 'cancel-import' | 'encodings' | 'read-again'> {
+): Pick<
+  Handlers,
+  'import' | 'import-text' | 'cancel-import' | 'encodings' | 'read-again' | 'possible-copies'
+> {
   let running: AbortController | null = null
 
   async function run(files: ImportFile[], metadata: GivenMetadata | undefined) {
@@ -24,6 +28,7 @@ export function importRequests(
       return await importSources(store, desk.readers, files, {
         author: desk.author,
         metadata,
+        copies: desk.copies,
         signal: running.signal,
         onProgress: (done, total, file) => desk.tell({ type: 'import', done, total, file }),
       })
@@ -42,6 +47,20 @@ export function importRequests(
     'cancel-import'() {
       running?.abort()
       return null
+    },
+    async 'possible-copies'({ source }) {
+      const { records } = desk.store
+      existing(records, source)
+      const titleOf = (id: RecordId<'source'>) => {
+        const { title, original } = existing(records, id)
+        return title ?? original?.name ?? id
+      }
+      const found = await desk.copies.possible(source)
+      return found.map((one) => ({
+        ...one,
+        copyTitle: titleOf(one.copy),
+        originalTitle: titleOf(one.original),
+      }))
     },
     encodings: () => supportedEncodings.map(({ name, script }) => ({ name, script })),
     'read-again': ({ source, encoding }) => {

@@ -7,6 +7,7 @@ import type { ReaderPool } from '../readers/reader-pool.ts'
 import { isReadFailure, type ReadFailure, type Reading } from '../readers/reading.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
 import { type GivenMetadata, metadataOf } from './clean-metadata.ts'
+import type { CopyIndex } from './copy-index.ts'
 import type { ImportFile } from './import-file.ts'
 import { type FileRead, readImportFile } from './read-import-file.ts'
 
@@ -14,6 +15,8 @@ export type ImportOptions = {
   author: string
   /** Goes before what the files say of themselves. */
   metadata?: GivenMetadata | undefined
+  /** Where copies of other sources are looked for; each new one that may be one says so in its line. */
+  copies?: CopyIndex
   signal?: AbortSignal
   onProgress?: (done: number, total: number, file: string) => void
 }
@@ -49,7 +52,8 @@ export async function importSources(
   }
   await Promise.all(Array.from({ length: atOnce }, reader))
   if (signal?.aborted) return { lines: [], cancelled: true }
-  return { lines: await addAll(store, outcomes, options), cancelled: false }
+  const lines = await addAll(store, outcomes, options)
+  return { lines: await withCopies(lines, options.copies), cancelled: false }
 
   async function importOne(file: ImportFile, index: number): Promise<Outcome> {
     const read = await readImportFile(file)
@@ -125,6 +129,17 @@ async function addAll(
     if (first && 'error' in first) return { file, error: first.error }
     return sourceLine(file, added[outcome.sameAs] as Source, 'known')
   })
+}
+
+async function withCopies(lines: ImportLine[], copies: CopyIndex | undefined): Promise<ImportLine[]> {
+  if (!copies) return lines
+  const found: ImportLine[] = []
+  for (const line of lines) {
+    const isNew = 'id' in line && line.duplicateOf === undefined
+    const offer = isNew ? (await copies.possible(line.id)).find(({ copy }) => copy === line.id) : undefined
+    found.push(offer ? { ...line, possibleCopyOf: { id: offer.original, score: offer.score } } : line)
+  }
+  return found
 }
 
 function sourceLine(file: string, source: Source, standing: 'known' | 'new'): ImportLine {

@@ -1,5 +1,6 @@
 import type { TableImportReply } from '../../data/api.ts'
 import type { Edit } from '../../data/changes/edit.ts'
+import { given } from '../../data/edits/given-fields.ts'
 import type { Records } from '../../data/records/records.ts'
 import { makeSource, type Source, sourceSchema } from '../../data/records/source.ts'
 import { Refusal } from '../../data/refusal.ts'
@@ -29,12 +30,7 @@ export async function importTable(
 ): Promise<TableImportReply> {
   const { known, source, textSha256 } = sourceFor(store.records, file, map)
   const plan = () =>
-    planTable(
-      store.records,
-      { id: source.id, textSha256, text: file.text },
-      map,
-      editContext(store, author),
-    )
+    planTable(store.records, { id: source.id, textSha256, text: file.text }, map, editContext(store, author))
   let planned = plan()
   const reply = (made: { change: string | null; source: Source['id'] | null }): TableImportReply => ({
     rows: planned.rows,
@@ -42,8 +38,10 @@ export async function importTable(
     ...{ actors: planned.actors, places: planned.places },
     ...{ bad: planned.bad, badCount: planned.bad.length, drafts: planned.drafts, known, ...made },
   })
-  if (planned.rows === 0) throw new Refusal('empty-table', 'The table has no rows below the header to bring in.')
-  if (planned.bad.length > 0 || mode === 'dry run') return reply({ change: null, source: known ? source.id : null })
+  if (planned.rows === 0)
+    throw new Refusal('empty-table', 'The table has no rows below the header to bring in.')
+  if (planned.bad.length > 0 || mode === 'dry run')
+    return reply({ change: null, source: known ? source.id : null })
   await store.putOriginal(file.bytes)
   await store.putText(file.text)
   const seen = store.number
@@ -96,11 +94,14 @@ function sourceFor(records: Records, file: TableFile, map: TableMap) {
   }
   const original = { name: file.name, mediaType: 'text/csv', bytes: file.bytes.length, sha256: file.sha256 }
   const source = makeSource(newId('source'), {
-    ...{ title: file.name, kind: 'dataset', accessed: text.time.slice(0, 10), ...map.source },
+    ...{ title: file.name, kind: 'dataset', accessed: text.time.slice(0, 10), ...given(map.source ?? {}) },
     ...{ original, texts: [text] },
   })
   const parsed = sourceSchema.safeParse(source)
   if (parsed.success) return { known: false, source: parsed.data, textSha256 }
   const [issue] = parsed.error.issues
-  throw new Refusal('bad-metadata', `The ${issue?.path.join('.')} of the source cannot be this: ${issue?.message}.`)
+  throw new Refusal(
+    'bad-metadata',
+    `The ${issue?.path.join('.')} of the source cannot be this: ${issue?.message}.`,
+  )
 }

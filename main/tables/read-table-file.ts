@@ -24,7 +24,10 @@ export async function readTableFile(
   encoding?: string,
 ): Promise<TableFile> {
   if (spreadsheets.test(file.name)) {
-    throw new Refusal('not-csv', 'This is a workbook of a spreadsheet; save the sheet as CSV (UTF-8) and bring that.')
+    throw new Refusal(
+      'not-csv',
+      'This is a workbook of a spreadsheet; save the sheet as CSV (UTF-8) and bring that.',
+    )
   }
   const read = await readImportFile(file)
   if ('error' in read) throw new Refusal('no-file', read.error)

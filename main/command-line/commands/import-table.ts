@@ -12,7 +12,8 @@ import { authorOf, byOption, exactly, parseWords } from '../words.ts'
 
 export const importTable: Command = {
   name: 'import-table',
-  usage: 'import-table WORKBOOK FILE --map MAP.json [--dry-run] [--by NAME] · import-table WORKBOOK FILE --propose',
+  usage:
+    'import-table WORKBOOK FILE --map MAP.json [--dry-run] [--by NAME] · import-table WORKBOOK FILE --propose',
   does: 'makes the rows of a CSV file into incidents and its cells into cited claims, all or nothing; --propose prints a map to begin with',
   async run({ words, answer, say }) {
     const { values, positionals } = parseWords(words, {

@@ -1,5 +1,6 @@
 import { openReaderPool } from '../../readers/reader-pool.ts'
 import { fileAt } from '../../sources/import-file.ts'
+import { CopyIndex } from '../../sources/copy-index.ts'
 import { importSources } from '../../sources/import-sources.ts'
 import { type Command, UsageError } from '../command.ts'
 import { withWorkbook } from '../with-workbook.ts'
@@ -28,7 +29,11 @@ export const importFiles: Command = {
       const readers = openReaderPool()
       try {
         const imported = files.map((file) => fileAt(file))
-        const { lines } = await importSources(store, readers, imported, { author: authorOf(by), metadata })
+        const { lines } = await importSources(store, readers, imported, {
+          author: authorOf(by),
+          metadata,
+          copies: new CopyIndex(store),
+        })
         for (const line of lines) answer(line)
         return lines.some((line) => 'error' in line) ? 1 : 0
       } finally {
