@@ -126,6 +126,19 @@ function argumentOf(day: Day, { verb, picks }: Step): [edit: string, argument: A
       { incident: subject, actor: maybe(some('actor')), description: 'a son', role: 'victim' },
     ],
     () => ['set-participation', { id: some('participation'), actor: some('actor'), description: null }],
+    () => ['merge', { into: some('actor'), from: some('actor') }],
+    () => ['merge', { into: some('place'), from: some('place') }],
+    () => ['merge', { into: some('incident'), from: some('incident') }],
+    () => {
+      const actor = some('actor')
+      const known = actor ? day.get(actor) : undefined
+      const merged = known?.merged[0]?.id
+      return [
+        'split',
+        merged && chance(2) ? { id: actor, merged } : { id: actor, names: [known?.names[0]?.text] },
+      ]
+    },
+    () => ['dismiss', { about: subject, problem: 'weekday-differs date 1', reason: 'Looked at.' }],
     ...[1, 2, 3].map(() => (): [string, Argument] => {
       const kind = pick(recordKinds.filter((one) => one !== 'workbook' && one !== 'codebook'))
       return ['remove', { id: some(kind), with: chance(2) ? true : undefined }]
