@@ -1,6 +1,6 @@
 import { openReaderPool } from '../../readers/reader-pool.ts'
-import { fileAt } from '../../sources/import-file.ts'
 import { CopyIndex } from '../../sources/copy-index.ts'
+import { fileAt } from '../../sources/import-file.ts'
 import { importSources } from '../../sources/import-sources.ts'
 import { type Command, UsageError } from '../command.ts'
 import { withWorkbook } from '../with-workbook.ts'
