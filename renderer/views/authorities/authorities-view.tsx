@@ -52,11 +52,11 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
   const kinds = kind === 'actor' ? actorKinds : placeLevels
   const addButton = (
     <Popover
-      label={words(`authorities.${kind}.add`)}
+      label={words(`authorities.add.${kind}`)}
       trigger={
         <Button look="accent">
           <Plus aria-hidden="true" />
-          {words(`authorities.${kind}.add`)}
+          {words(`authorities.add.${kind}`)}
         </Button>
       }
     >
@@ -67,10 +67,10 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
     <div className={styles.list}>
       {total === 0 ? (
         <EmptyState
-          title={words(filtered ? `authorities.${kind}.noneFound` : `authorities.${kind}.none`)}
+          title={words(filtered ? `authorities.noneFound.${kind}` : `authorities.nobody.${kind}`)}
           actions={filtered ? undefined : addButton}
         >
-          {filtered ? null : words(`authorities.${kind}.noneWhy`)}
+          {filtered ? null : words(`authorities.nobodyWhy.${kind}`)}
         </EmptyState>
       ) : (
         total !== null && (
@@ -92,9 +92,9 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
       <ViewHead title={words(kind === 'actor' ? 'frame.actors' : 'frame.places')} actions={addButton}>
         <div className={styles.filters}>
           <TextField
-            label={words(`authorities.${kind}.filter`)}
+            label={words(`authorities.filter.${kind}`)}
             labelled="said"
-            placeholder={words(`authorities.${kind}.filter`)}
+            placeholder={words(`authorities.filter.${kind}`)}
             value={text}
             onChange={setText}
           />
@@ -102,7 +102,7 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
             label={words(`authorities.kindLabel.${kind}`)}
             labelled="said"
             options={[
-              { id: any, label: words(`authorities.${kind}.anyKind`) },
+              { id: any, label: words(`authorities.anyKind.${kind}`) },
               ...kinds.map((one) => ({ id: one as string, label: words(`authorities.kind.${one}`) })),
             ]}
             selected={which ?? any}
@@ -120,21 +120,21 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
         panes={[
           {
             id: 'list',
-            label: words(`authorities.${kind}.list`),
+            label: words(`authorities.list.${kind}`),
             size: 50,
             least: 320,
             content: list,
           },
           {
             id: 'card',
-            label: words(`authorities.${kind}.card`),
+            label: words(`authorities.cardOf.${kind}`),
             size: 50,
             least: 340,
             content: <Beside kind={kind} id={id} beside={beside} pairs={pairs.data ?? []} />,
           },
         ]}
       />
-      <InFoot>{total !== null && words(`authorities.${kind}.count`, { count: total })}</InFoot>
+      <InFoot>{total !== null && words(`authorities.count.${kind}`, { count: total })}</InFoot>
     </div>
   )
 }
@@ -147,8 +147,8 @@ function Beside({ kind, id, beside, pairs }: BesideProps) {
   if (id !== null) return <AuthorityCard key={id} id={id} />
   if (pairs.length > 0) return <LikelyPairs kind={kind} pairs={pairs} />
   return (
-    <EmptyState title={words(`authorities.${kind}.choose`)}>
-      {words(`authorities.${kind}.chooseWhy`)}
+    <EmptyState title={words(`authorities.choose.${kind}`)}>
+      {words(`authorities.chooseWhy.${kind}`)}
     </EmptyState>
   )
 }

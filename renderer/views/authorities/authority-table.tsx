@@ -59,10 +59,13 @@ export function AuthorityTable({ kind, filter, sort, onSort, total, current }: A
   }
   return (
     <LongTable<AuthorityListRow, ColumnId>
-      label={words(`authorities.${kind}.list`)}
+      label={words(`authorities.list.${kind}`)}
       columns={columns.map((column) => ({
         ...column,
-        label: words(`authorities.columns.${kind}.${column.id}`),
+        label:
+          column.id === 'kind'
+            ? words(`authorities.kindLabel.${kind}`)
+            : words(`authorities.columns.${column.id}`),
       }))}
       total={total}
       rows={rows}

@@ -48,7 +48,7 @@ export function CardHead({ card, onEdit, onSplit }: CardHeadProps) {
     ...(record.names.length > 1
       ? [{ id: 'split', label: words('authorities.merge.split'), onAction: onSplit }]
       : []),
-    { id: 'remove', label: words(`authorities.${kind}.remove`), onAction: () => void remove() },
+    { id: 'remove', label: words(`authorities.remove.${kind}`), onAction: () => void remove() },
   ]
   const more = words('authorities.more', { name })
   return (

@@ -23,7 +23,7 @@ export function NewAuthority({ kind, onDone }: { kind: AuthorityKind; onDone: ()
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <TextField label={words(`authorities.${kind}.name`)} value={name} onChange={setName} autoFocus />
+      <TextField label={words(`authorities.newName.${kind}`)} value={name} onChange={setName} autoFocus />
       <div className={styles.buttons}>
         <Button type="submit" look="accent" isDisabled={name.trim() === ''}>
           {words('common.add')}

@@ -39,7 +39,7 @@ export function RelateForm({ from, onEdit }: RelateFormProps) {
           <div className={styles.form}>
             <Select
               label={words('authorities.relations.type')}
-              options={types.map((id) => ({ id, label: words(`authorities.relation.from.${id}`) }))}
+              options={types.map((id) => ({ id, label: words(`authorities.relationFrom.${id}`) }))}
               selected={type as (typeof types)[number]}
               onSelect={setType}
             />

@@ -20,7 +20,9 @@ export function RelationLine({ relation, rows }: { relation: RelationRow; rows: 
     <li className={styles.relation}>
       <div className={styles.line}>
         <span className={styles.words}>
-          <span className={styles.type}>{words(`authorities.relation.${way}.${type}`)}</span>
+          <span className={styles.type}>
+            {words(way === 'from' ? `authorities.relationFrom.${type}` : `authorities.relationTo.${type}`)}
+          </span>
           <a className={styles.other} href={printAddress(address)}>
             <bdi>{other.label}</bdi>
           </a>

@@ -35,7 +35,7 @@ export function PlaceWhere({ card, place, onEdit }: PlaceWhereProps) {
         {card.within.map(({ place: parent, around }) => (
           <li key={parent.id} className={styles.line}>
             <span className={styles.words}>
-              <span className={styles.quiet}>{words('authorities.relation.from.in')}</span>
+              <span className={styles.quiet}>{words('authorities.relationFrom.in')}</span>
               <a className={styles.link} href={printAddress(authorityAddress('place', parent.id))}>
                 <bdi>{parent.name}</bdi>
               </a>

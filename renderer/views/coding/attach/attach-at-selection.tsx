@@ -28,8 +28,8 @@ export function AttachAtSelection({ incident, reading, span, onDone, onCancel }:
     { source, quote, start: span.start, subject: incident },
     'nothing',
   )
-  const attach = async ({ field, fieldLabel, ...rest }: Attachment) => {
-    const target = 'claim' in rest ? {} : { subject: incident, field }
+  const attach = async ({ subject, field, fieldLabel, ...rest }: Attachment) => {
+    const target = 'claim' in rest ? {} : { subject, field }
     const reply = await edit({
       edit: 'attach',
       argument: { source, quote, start: span.start, ...target, ...rest },

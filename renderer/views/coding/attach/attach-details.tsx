@@ -9,6 +9,7 @@ import styles from './attach-details.module.css'
 import type { Attachment } from './attach-palette.tsx'
 import { BearingFields, givenBearing, type TypedBearing } from './bearing-form.tsx'
 import { Candidates } from './candidates.tsx'
+import { fieldLabel } from './field-label.ts'
 import type { PaletteRow } from './palette-rows.ts'
 
 type AttachDetailsProps = {
@@ -24,7 +25,8 @@ const own = 'own'
 /** The second step of attaching: the value as it should stand, or the claim it speaks to; who, through whom, how surely. */
 export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachDetailsProps) {
   const words = useWords()
-  const { field, claims, typed, value, candidates } = row.reading
+  const { field, subject, claims, typed, value, candidates } = row.reading
+  const label = fieldLabel(words, row.reading)
   const read = typeof value === 'string' ? value : (typed ?? '')
   const [bearing, setBearing] = useState(start)
   const [target, setTarget] = useState<string>(row.kind === 'claim' ? row.claim.id : (row.joins?.id ?? own))
@@ -35,7 +37,7 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
-    const about = { field: field.id, fieldLabel: field.label, ...givenBearing(bearing) }
+    const about = { subject, field: field.id, fieldLabel: label, ...givenBearing(bearing) }
     const asRead = value !== null && given === read
     onAttach(target === own ? { ...about, value: asRead ? value : given } : { ...about, claim: target })
   }
@@ -47,7 +49,7 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
   }
   return (
     <form className={styles.details} onSubmit={submit} onKeyDown={onKeyDown}>
-      <p className={styles.title}>{field.label}</p>
+      <p className={styles.title}>{label}</p>
       <div className={styles.fields}>
         {claims.length > 0 && (
           <Select
@@ -62,7 +64,7 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
         )}
         {target === own && (
           <>
-            <ValueInput field={field} value={asTyped(given)} onChange={setGiven} />
+            <ValueInput field={field} value={asTyped(given)} as={typed ?? undefined} onChange={setGiven} />
             <Candidates reading={row.reading} given={given} onChoose={setGiven} />
           </>
         )}

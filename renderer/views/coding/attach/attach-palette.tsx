@@ -1,18 +1,22 @@
 import { useState } from 'react'
 import type { PassageReading } from '../../../../data/queries/passage-readings.ts'
+import type { SubjectId } from '../../../../data/records/claim.ts'
+import { useWords } from '../../../language/use-words.ts'
 import { AttachDetails } from './attach-details.tsx'
 import styles from './attach-palette.module.css'
 import type { TypedBearing } from './bearing-form.tsx'
 import { givenBearing } from './bearing-form.tsx'
 import { ChooseField } from './choose-field.tsx'
+import { fieldLabel } from './field-label.ts'
 import type { PaletteRow } from './palette-rows.ts'
 import type { Stance } from './stance.ts'
 
 /** What attaching was decided to be: everything the edit needs beside the passage itself. */
-export type Attachment = ReturnType<typeof givenBearing> & { field: string; fieldLabel: string } & (
-    | { claim: string }
-    | { item?: number; value: unknown }
-  )
+export type Attachment = ReturnType<typeof givenBearing> & {
+  subject: SubjectId
+  field: string
+  fieldLabel: string
+} & ({ claim: string } | { item?: number; value: unknown })
 
 type AttachPaletteProps = {
   quote: string
@@ -26,6 +30,7 @@ type AttachPaletteProps = {
  * was read: the value, who says so, how surely. All of that is on screen before Enter is pressed.
  */
 export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPaletteProps) {
+  const words = useWords()
   const [typed, setTyped] = useState('')
   const [stance, setStance] = useState<Stance>('supports')
   const [chosen, setChosen] = useState<PaletteRow | null>(null)
@@ -37,8 +42,8 @@ export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPalet
     wording: reading?.hedge?.wording ?? '',
   }
   const attachRow = (row: PaletteRow) => {
-    const { field } = row.reading
-    const target = { field: field.id, fieldLabel: field.label }
+    const { field, subject } = row.reading
+    const target = { subject, field: field.id, fieldLabel: fieldLabel(words, row.reading) }
     if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(offered) })
     else if (row.reading.value === null) setChosen(row)
     else onAttach({ ...target, value: row.reading.value, ...givenBearing(offered) })

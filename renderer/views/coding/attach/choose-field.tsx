@@ -6,6 +6,7 @@ import { Keys } from '../../../design/key/keys.tsx'
 import { Said } from '../../../language/said.tsx'
 import { useWords, type Words } from '../../../language/use-words.ts'
 import styles from './choose-field.module.css'
+import { fieldLabel } from './field-label.ts'
 import { type PaletteRow, paletteRows } from './palette-rows.ts'
 import type { Stance } from './stance.ts'
 
@@ -120,6 +121,7 @@ function ChooseFoot({
 
 function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
   const { field, state, display, value } = row.reading
+  const label = fieldLabel(words, row.reading)
   const echoes =
     row.kind === 'field' &&
     row.joins === null &&
@@ -139,11 +141,11 @@ function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
       : words(part.key, { value: part.value }).replace(/<\/?b>/g, '')
   return {
     id: row.id,
-    said: words('coding.attach.attachTo', { field: field.label, reading }),
+    said: words('coding.attach.attachTo', { field: label, reading }),
     content: (
       <span className={styles.row} data-kind={row.kind}>
         {row.kind === 'field' ? <Glyph state={state} size={15} /> : <span />}
-        <span className={styles.field}>{field.label}</span>
+        <bdi className={styles.field}>{label}</bdi>
         <bdi className={styles.reading} data-read={part === null ? 'no' : 'yes'}>
           {part === null ? reading : <Said of={part.key} gaps={{ value: part.value }} />}
         </bdi>

@@ -20,10 +20,15 @@ export function paletteRows(reading: PassageReading, typed: string, stance: Stan
   const withClaims = typed.trim() !== '' && fits.length <= fewFields
   return fits.flatMap((field) => {
     const joins = field.claims.find(({ display }) => display === field.display) ?? null
-    const own: PaletteRow = { id: field.field.id, kind: 'field', reading: field, joins }
+    const own: PaletteRow = { id: rowId(field), kind: 'field', reading: field, joins }
     const others = withClaims ? claimRows(field).filter((row) => row.id !== joins?.id) : []
     return [own, ...others]
   })
+}
+
+/** Fields of people and relations are told apart by whose they are. */
+function rowId({ field, subject, about }: FieldReading): string {
+  return about === null ? field.id : `${subject} ${field.id}`
 }
 
 function claimRows(reading: FieldReading): PaletteRow[] {
@@ -36,10 +41,20 @@ const telling = new Set(['count', 'date', 'place', 'actor', 'one-of', 'many-of',
 function ranked(fields: readonly FieldReading[], typed: string): FieldReading[] {
   const wanted = plain(typed)
   return fields
-    .map((field, order) => ({ field, order, fit: fitOf(plain(field.field.label), wanted) }))
+    .map((field, order) => ({ field, order, fit: fitOfField(field, wanted) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit || worth(b.field) - worth(a.field) || a.order - b.order)
     .map(({ field }) => field)
+}
+
+/** Of people and relations also whose field it is may be typed: "fate son". The incident's own fields go before them. */
+function fitOfField({ field, about }: FieldReading, wanted: string): number {
+  const label = plain(field.label)
+  if (about === null) return fitOf(label, wanted)
+  const whose = plain('name' in about ? about.name : `${about.from} ${about.to}`)
+  const each = wanted.split(/\s+/).map((word) => Math.max(fitOf(label, word), fitOf(whose, word)))
+  const fit = Math.max(fitOf(label, wanted), Math.min(...each))
+  return fit === 0 ? 0 : fit - 0.5
 }
 
 function worth({ value, field }: FieldReading): number {

@@ -21,10 +21,12 @@ export function IncidentHeader({
   panel,
   onEdit,
   onRemove,
+  onMerge,
 }: {
   panel: IncidentPanel
   onEdit: Edit
   onRemove: () => void
+  onMerge: () => void
 }) {
   const words = useWords()
   const { incident, codebook, types, tally } = panel
@@ -65,7 +67,10 @@ export function IncidentHeader({
           </Select>
           <Menu
             label={words('coding.incident.more')}
-            entries={[{ id: 'remove', label: words('coding.incident.remove'), onAction: onRemove }]}
+            entries={[
+              { id: 'merge', label: words('links.merge'), onAction: onMerge },
+              { id: 'remove', label: words('coding.incident.remove'), onAction: onRemove },
+            ]}
           >
             <IconButton label={words('coding.incident.more')}>
               <Ellipsis aria-hidden="true" />

@@ -1,14 +1,23 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { ProblemRow } from '../../../../data/api.ts'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../../data/queries/incident-panel.ts'
+import type { SetAsideRow } from '../../../../data/queries/set-aside.ts'
+import { useAnswer } from '../../../bridge/use-answer.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { AggregateBeside } from './aggregate-beside.tsx'
 import { IncidentHeader } from './incident-header.tsx'
+import { IncidentLinks } from './incident-links.tsx'
 import styles from './incident-pane.module.css'
+import { IncidentPeople } from './incident-people.tsx'
 import { IncidentSection } from './incident-section.tsx'
+import { MergeIncident } from './merge-incident.tsx'
 import { ProblemNotes } from './problem-notes.tsx'
 import { problemsByRow } from './problems-by-row.ts'
 import type { RowKey } from './row-key.ts'
+import { SetAsideContext } from './set-aside/set-aside-context.ts'
+import { SetAsideGone } from './set-aside/set-aside-gone.tsx'
+
+const nothing: readonly SetAsideRow[] = []
 
 type IncidentPaneProps = {
   panel: IncidentPanel
@@ -25,6 +34,9 @@ type IncidentPaneProps = {
 export function IncidentPane(props: IncidentPaneProps) {
   const { panel, problems, open, onOpen, onEdit, onGo, onShow, onRemove } = props
   const byRow = useMemo(() => problemsByRow(problems), [problems])
+  const [merging, setMerging] = useState(false)
+  const setAside = useAnswer('set-aside', { subject: panel.incident.id })
+  const rows = { open, onToggle: (key: RowKey) => onOpen(open === key ? null : key), onEdit, onGo, onShow }
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -35,28 +47,34 @@ export function IncidentPane(props: IncidentPaneProps) {
     next?.focus()
   }
   return (
-    <div className={styles.pane}>
-      <IncidentHeader panel={panel} onEdit={onEdit} onRemove={onRemove} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go between the rows inside */}
-      <div className={styles.sections} ref={list} onKeyDown={onKeyDown}>
-        {panel.incident.kind === 'aggregate' && <AggregateBeside id={panel.incident.id} />}
-        <div className={styles.notes}>
-          <ProblemNotes problems={problems.filter(({ field }) => field === null)} onEdit={onEdit} />
+    <SetAsideContext value={setAside.data ?? nothing}>
+      <div className={styles.pane}>
+        <IncidentHeader panel={panel} onEdit={onEdit} onRemove={onRemove} onMerge={() => setMerging(true)} />
+        {merging && <MergeIncident panel={panel} onEdit={onEdit} onDone={() => setMerging(false)} />}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go between the rows inside */}
+        <div className={styles.sections} ref={list} onKeyDown={onKeyDown}>
+          {panel.incident.kind === 'aggregate' && <AggregateBeside id={panel.incident.id} />}
+          <div className={styles.notes}>
+            <ProblemNotes problems={problems.filter(({ field }) => field === null)} onEdit={onEdit} />
+          </div>
+          <IncidentLinks panel={panel} rows={rows} />
+          {panel.sections.map((section) => (
+            <IncidentSection
+              key={section.id}
+              subject={panel.incident.id}
+              section={section}
+              problems={byRow}
+              open={open}
+              onToggle={(key) => onOpen(open === key ? null : key)}
+              onEdit={onEdit}
+              onGo={onGo}
+              onShow={onShow}
+            />
+          ))}
+          <IncidentPeople panel={panel} rows={rows} />
+          <SetAsideGone onEdit={onEdit} onGo={onGo} />
         </div>
-        {panel.sections.map((section) => (
-          <IncidentSection
-            key={section.id}
-            subject={panel.incident.id}
-            section={section}
-            problems={byRow}
-            open={open}
-            onToggle={(key) => onOpen(open === key ? null : key)}
-            onEdit={onEdit}
-            onGo={onGo}
-            onShow={onShow}
-          />
-        ))}
       </div>
-    </div>
+    </SetAsideContext>
   )
 }

@@ -3,16 +3,19 @@ import { ternaryAnswers } from '../../../../data/values/value.ts'
 import { Select } from '../../../design/select/select.tsx'
 import { TextField } from '../../../design/text-field/text-field.tsx'
 import { useWords } from '../../../language/use-words.ts'
+import { AuthorityInput } from '../../authorities/authority-input.tsx'
 
 type ValueInputProps = {
   field: Pick<Field, 'type' | 'options' | 'label'>
   /** As it is typed; for lists of the codebook the code or codes. */
   value: unknown
+  /** The name that the source uses for an actor, kept with whom it is found to mean. */
+  as?: string | undefined
   onChange: (value: unknown) => void
 }
 
 /** The control for a value of a field's type: a list where the codebook has one, else words as one would write them. */
-export function ValueInput({ field, value, onChange }: ValueInputProps) {
+export function ValueInput({ field, value, as, onChange }: ValueInputProps) {
   const words = useWords()
   if (field.type === 'one-of' || field.type === 'yes-no-unclear') {
     const options =
@@ -25,6 +28,18 @@ export function ValueInput({ field, value, onChange }: ValueInputProps) {
         options={[...options, { id: 'unknown', label: words('common.unknown') }]}
         selected={typeof value === 'string' && value !== '' ? value : null}
         onSelect={onChange}
+      />
+    )
+  }
+  if (field.type === 'actor' || field.type === 'place') {
+    return (
+      <AuthorityInput
+        kind={field.type}
+        label={words('coding.attach.value')}
+        placeholder={words(`coding.valueHint.${field.type}`)}
+        start={typeof value === 'string' ? value : ''}
+        as={as}
+        onChange={onChange}
       />
     )
   }

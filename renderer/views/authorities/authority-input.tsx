@@ -1,0 +1,140 @@
+import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { readTypedPlace } from '../../../data/reading/read-typed-place.ts'
+import { nameKey } from '../../../data/text/name-key.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { useWords } from '../../language/use-words.ts'
+import type { AuthorityKind } from './authority-address.ts'
+import styles from './authority-input.module.css'
+
+type AuthorityInputProps = {
+  kind: AuthorityKind
+  label: string
+  placeholder: string
+  /** What stands there to begin with. */
+  start: string
+  /** The name that the source uses, kept with whom it is found to mean. */
+  as?: string | undefined
+  /** What a name on nobody's record is taken for, where that is not a new record. */
+  anew?: string
+  /** Told the words as typed, or whom one has chosen. */
+  onChange: (value: unknown) => void
+}
+
+const offered = 6
+
+/**
+ * Somebody or some place by name: those on record are offered while one types, and a name that is on nobody's record is
+ * as good. Arrows go into the list, Enter takes from it; without that, Enter is the form's.
+ */
+export function AuthorityInput({ kind, label, placeholder, start, as, anew, onChange }: AuthorityInputProps) {
+  const words = useWords()
+  const list = useId()
+  const [text, setText] = useState(start)
+  const [active, setActive] = useState(-1)
+  const [shown, setShown] = useState<'list' | 'chosen' | 'closed'>('list')
+  const { name, relation } = placeOf(kind, text)
+  const wanted = useDeferredValue(name)
+  const found = useAnswer('authorities', wanted.length < 2 ? null : { kind, text: wanted })
+  const options = shown === 'list' && name.length >= 2 ? (found.data ?? []).slice(0, offered) : []
+  const known = (found.data ?? []).some(({ names }) => names.some((one) => nameKey(one) === nameKey(name)))
+  const choose = (index: number) => {
+    const option = options[index]
+    if (!option) return
+    setText(relation === 'near' ? text.replace(name, option.name) : option.name)
+    setShown('chosen')
+    setActive(-1)
+    const named = as !== undefined && as.trim() !== '' ? { as } : {}
+    onChange(kind === 'actor' ? { actor: option.id, ...named } : { place: option.id, relation })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (way !== undefined && options.length > 0) {
+      event.preventDefault()
+      setActive(Math.max(-1, Math.min(options.length - 1, active + way)))
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault()
+      choose(active)
+    } else if (event.key === 'Escape' && active >= 0) {
+      event.stopPropagation()
+      setActive(-1)
+      setShown('closed')
+    }
+  }
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={`${list}-input`}>
+        {label}
+      </label>
+      <input
+        id={`${list}-input`}
+        className={styles.input}
+        role="combobox"
+        aria-expanded={options.length > 0}
+        aria-controls={options.length > 0 ? list : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
+        autoFocus
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setShown('list')
+          setActive(-1)
+          onChange(event.target.value)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {options.length > 0 && (
+        <div className={styles.list} id={list} role="listbox" aria-label={label}>
+          {options.map(({ id, name: first, names }, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the input has the keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+            <div
+              key={id}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              aria-label={words('authorities.field.onRecordAs', { shown: first })}
+              className={styles.option}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+            >
+              <bdi className={styles.name}>{first}</bdi>
+              <bdi className={styles.others}>{names.slice(1, 4).join(' · ')}</bdi>
+            </div>
+          ))}
+        </div>
+      )}
+      {name.trim() !== '' && found.data !== undefined && wanted === name && shown !== 'chosen' && (
+        <p className={styles.note}>
+          {known && anew === undefined
+            ? words('authorities.field.onRecord')
+            : (anew ?? words('authorities.field.anew'))}
+        </p>
+      )}
+      {shown === 'chosen' && (
+        <p className={styles.note}>
+          {words('authorities.field.onRecord')}
+          {as !== undefined && as.trim() !== '' && nameKey(as) !== nameKey(text) && (
+            <bdi> · {words('authorities.field.as', { name: as })}</bdi>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A place may be typed with "near" before it. */
+function placeOf(kind: AuthorityKind, text: string): { name: string; relation: 'in' | 'near' } {
+  if (kind === 'actor') return { name: text.trim(), relation: 'in' }
+  let name = text.trim()
+  const { relation } = readTypedPlace(text, (bare) => {
+    name = bare.trim()
+    return 'place:typed'
+  })
+  return { name, relation }
+}
