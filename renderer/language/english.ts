@@ -1,6 +1,7 @@
 import { aggregate } from './english/aggregate.ts'
 import { authorities } from './english/authorities.ts'
 import { changes } from './english/changes.ts'
+import { codebook } from './english/codebook.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
@@ -15,6 +16,7 @@ export const english = {
   ...authorities,
   ...changes,
   ...frame,
+  ...codebook,
   ...coding,
   ...evidence,
   ...terms,

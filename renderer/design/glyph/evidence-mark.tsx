@@ -14,7 +14,9 @@ export function EvidenceMark({ state, count }: { state: EvidenceState; count: nu
       <Glyph state={state} size={14} />
       {count > 0 && <span className={plain ? styles.number : styles.word}>{number(count)}</span>}
       {plain ? (
-        <span className="said-only">{words(`evidence.${state}`)}</span>
+        <span className="said-only">
+          {words(state === 'one' && count === 0 ? 'evidence.judgement' : `evidence.${state}`)}
+        </span>
       ) : (
         <span className={styles.word}>{words(`evidence.short.${state}`)}</span>
       )}

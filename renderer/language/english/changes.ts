@@ -24,6 +24,7 @@ export const changes = {
     merge: 'merge two into one',
     split: 'split one into two',
     remove: 'remove',
+    'change-codebook': 'change the codebook',
     'set-workbook': 'edit the workbook',
     'new-workbook': 'new workbook',
     import: 'import sources',

@@ -7,6 +7,7 @@ export const evidence = {
     disputed: 'disputed',
     uncited: 'uncited',
     empty: 'nothing claimed',
+    judgement: 'the analyst’s judgement',
     short: {
       several: 'several',
       one: 'one',

@@ -1,60 +1,58 @@
 import type { Codebook } from '../../../data/records/codebook.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { Panes } from '../../design/panes/panes.tsx'
 import { ViewHead } from '../../design/view-head/view-head.tsx'
 import { useFormats, useWords } from '../../language/use-words.ts'
-import { CodebookField } from './codebook-field.tsx'
 import styles from './codebook-view.module.css'
+import { useDraft } from './draft/use-draft.ts'
+import { CodebookEditor } from './editor/codebook-editor.tsx'
+import { CodebookActions } from './reading/codebook-actions.tsx'
+import { CodebookPages } from './reading/codebook-pages.tsx'
+import { Versions } from './reading/versions.tsx'
 
-/** The codebook in force, to be read: what is coded, by which rule. */
+/** The codebook: to be read, or while a draft is there, to be changed. */
 export function CodebookView() {
   const codebook = useAnswer('codebook', {})
-  return codebook.data ? <Pages codebook={codebook.data} /> : null
+  const desk = useAnswer('desk', {})
+  const workbook = desk.data?.workbook?.workbook.id
+  if (!codebook.data || workbook === undefined) return null
+  return <OneCodebook key={workbook} workbook={workbook} codebook={codebook.data} />
 }
 
-function Pages({ codebook }: { codebook: Codebook }) {
+function OneCodebook({ workbook, codebook }: { workbook: string; codebook: Codebook }) {
   const words = useWords()
   const formats = useFormats()
-  const { name, version, created, templates, types, sections, fields } = codebook
+  const desk = useDraft(workbook)
+  if (desk.draft) return <CodebookEditor codebook={codebook} desk={desk} onTaken={desk.discard} />
+  const { name, version, created, templates } = codebook
   const facts = [
     words('codebook.version', { version, created: formats.day(created.slice(0, 10)) }),
     ...(templates.length > 0 ? [words('codebook.from', { templates: formats.list(templates) })] : []),
   ]
   return (
     <div className={styles.view}>
-      <ViewHead title={name}>
+      <ViewHead title={name} actions={<CodebookActions codebook={codebook} onBegin={desk.begin} />}>
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </ViewHead>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className={styles.pages} tabIndex={0} aria-label={name}>
-        <section className={styles.section}>
-          <h2 className={styles.title}>{words('codebook.types')}</h2>
-          <dl className={styles.types}>
-            {types.map(({ code, label, definition }) => (
-              <div key={code} className={styles.type}>
-                <dt className={styles.name}>{label}</dt>
-                <dd className={styles.rule}>{definition}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        {sections.map((section) => (
-          <section key={section.id} className={styles.section}>
-            <h2 className={styles.title}>{section.label}</h2>
-            {section.help !== null && <p className={styles.rule}>{section.help}</p>}
-            <ul>
-              {fields
-                .filter((field) => field.section === section.id)
-                .map((field) => (
-                  <CodebookField
-                    key={`${field.appliesTo.subject} ${field.id}`}
-                    field={field}
-                    codebook={codebook}
-                  />
-                ))}
-            </ul>
-          </section>
-        ))}
-      </section>
+      <Panes
+        id="codebook"
+        panes={[
+          {
+            id: 'pages',
+            label: name,
+            size: 70,
+            least: 340,
+            content: <CodebookPages codebook={codebook} />,
+          },
+          {
+            id: 'versions',
+            label: words('codebookEditor.versions'),
+            size: 30,
+            least: 220,
+            content: <Versions />,
+          },
+        ]}
+      />
     </div>
   )
 }

@@ -77,7 +77,11 @@ function ClaimBehind({ claim, incident }: { claim: ClaimRow; incident: RecordId<
       <p className={styles.value}>
         <Glyph state={claim.state} size={14} /> <bdi>{claim.display}</bdi>
       </p>
-      {claim.citations.length === 0 && <p className={styles.quiet}>{words('evidence.uncited')}</p>}
+      {claim.citations.length === 0 && (
+        <p className={styles.quiet}>
+          {words(claim.state === 'one' ? 'evidence.judgement' : 'evidence.uncited')}
+        </p>
+      )}
       {claim.citations.map(({ id, quote, speaker, sourceTitle, source, stance, certainty }) => (
         <div key={id}>
           <q className={styles.quote} dir="auto">

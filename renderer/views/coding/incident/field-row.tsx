@@ -10,6 +10,7 @@ import { doubtOf, undecidedValues } from './doubt.ts'
 import styles from './field-row.module.css'
 import { OpenField } from './open-field.tsx'
 import { type RowKey, rowKey } from './row-key.ts'
+import { useSetAside } from './set-aside/set-aside-context.ts'
 
 export type FieldRowProps = {
   subject: SubjectId
@@ -29,6 +30,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const { subject, row, open, problems, onToggle, onShow } = props
   const words = useWords()
   const formats = useFormats()
+  const aside = useSetAside(props.subject, row.field.id)
   const key = rowKey(row.field.id, row.item, subject)
   const doubt = doubtOf(words, formats, row)
   const counted =
@@ -57,6 +59,9 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         <span className={styles.content}>
           <RowValue row={row} />{' '}
           {doubt.length > 0 && <span className={styles.doubt}>{doubt.join(' · ')}</span>}{' '}
+          {aside.length > 0 && (
+            <span className={styles.problem}>{words('setAside.beside', { count: aside.length })}</span>
+          )}
           {problems.map(({ key: problem, rule }) =>
             isSaid(rule) ? null : (
               <span key={problem} className={styles.problem}>

@@ -4,6 +4,7 @@ import { useWords } from '../../../language/use-words.ts'
 import { FieldRow, type FieldRowProps } from './field-row.tsx'
 import styles from './field-rows.module.css'
 import { type RowKey, rowKey } from './row-key.ts'
+import { useSetAside } from './set-aside/set-aside-context.ts'
 
 export type FieldRowsProps = Pick<FieldRowProps, 'subject' | 'onToggle' | 'onEdit' | 'onGo' | 'onShow'> & {
   rows: readonly Row[]
@@ -20,7 +21,14 @@ const nothing: readonly ProblemRow[] = []
 export function FieldRows({ rows, open, problems, ...rest }: FieldRowsProps) {
   const words = useWords()
   const keyOf = (row: Row) => rowKey(row.field.id, row.item, rest.subject)
-  const shown = rows.filter((row) => row.claims.length > 0 || row.field.required || open === keyOf(row))
+  const aside = useSetAside(rest.subject)
+  const shown = rows.filter(
+    (row) =>
+      row.claims.length > 0 ||
+      row.field.required ||
+      open === keyOf(row) ||
+      aside.some(({ field }) => field === row.field.id),
+  )
   const empty = rows.filter((row) => !shown.includes(row))
   return (
     <>

@@ -7,16 +7,20 @@ import { DecisionBar } from './decision-bar.tsx'
 import type { FieldRowProps } from './field-row.tsx'
 import styles from './open-field.module.css'
 import { ProblemNotes } from './problem-notes.tsx'
+import { useSetAside } from './set-aside/set-aside-context.ts'
+import { SetAsideNotes } from './set-aside/set-aside-notes.tsx'
 
 /** A field laid open: its claims with the words they stand on, what is reported and why, and the rule for coding it. */
 export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProps) {
   const words = useWords()
   const [adding, setAdding] = useState(row.claims.length === 0)
   const { field, item, claims } = row
+  const aside = useSetAside(subject, field.id)
   const decides = claims.length > 1 || row.decision !== null
   return (
     <div className={styles.field}>
       <ProblemNotes problems={problems} onEdit={onEdit} />
+      <SetAsideNotes rows={aside} field={field} onEdit={onEdit} onGo={onGo} />
       {claims.length > 0 && (
         <ul className={styles.claims} aria-label={words('coding.claim.list')}>
           {claims.map((claim) => (

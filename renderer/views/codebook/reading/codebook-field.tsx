@@ -1,6 +1,6 @@
-import type { Codebook, Field } from '../../../data/records/codebook.ts'
-import { useFormats, useWords } from '../../language/use-words.ts'
-import styles from './codebook-view.module.css'
+import type { Codebook, Field } from '../../../../data/records/codebook.ts'
+import { useFormats, useWords } from '../../../language/use-words.ts'
+import styles from './codebook-pages.module.css'
 
 /** A field with its coding rule, its options, and what it is for. */
 export function CodebookField({ field, codebook }: { field: Field; codebook: Codebook }) {
