@@ -1,4 +1,5 @@
 import type { Records } from '../../records/records.ts'
+import { neutraliseCell } from './neutralise-cell.ts'
 import type { ReportColumn, ReportRow } from './report-table.ts'
 import { type TableName, tables } from './tables.ts'
 
@@ -10,7 +11,7 @@ export function previewTable(records: Records, name: TableName, offset: number, 
   const rows: ReportRow[] = []
   for (const row of table.rows(offset)) {
     if (rows.length === limit) break
-    rows.push(row)
+    rows.push({ ...row, cells: row.cells.map(neutraliseCell) })
   }
   return { columns: table.columns, rows, total: table.count }
 }

@@ -1,7 +1,7 @@
 /** A column of a table; `field` names the codebook field whose evidence stands behind its cells. */
 export type ReportColumn = { name: string; field: string | null }
 
-/** A row of cells as they stand in the file, before quoting; `id` is the record it is about. */
+/** A row of cells by their true values, before they are neutralised and quoted; `id` is the record it is about. */
 export type ReportRow = { id: string; cells: string[] }
 
 /** One file of a report. Rows are made as they are asked for, so that a report of any size needs little memory. */

@@ -143,6 +143,29 @@ describe('claims.csv', () => {
 })
 
 describe('citations.csv', () => {
+  test('stand by incident code, then codebook order, then offset', () => {
+    const day = workbook()
+    const [later, sooner] = [day.source(storyText, { title: 'B' }), day.source(storyText, { title: 'A' })]
+    const [second, first] = [day.incident('x', { code: 'SY-2' }), day.incident('y', { code: 'SY-1' })]
+    for (const incident of [second, first]) {
+      day.attach(later, 'at least ten bodies', incident, 'killed', 10)
+      day.attach(later, 'Eight militants dead', incident, 'killed', 8)
+      day.attach(sooner, 'at least ten bodies', incident, 'killed', 'at least 10')
+      day.attach(later, '28 September 2025', incident, 'date', '2025-09-28')
+    }
+    const inOne = [
+      ['date', 'B', '28 September 2025'],
+      ['killed', 'A', 'at least ten bodies'],
+      ['killed', 'B', 'Eight militants dead'],
+      ['killed', 'B', 'at least ten bodies'],
+    ]
+    const rows = readReport(day.records, 'citations')
+    expect(rows.map((row) => [row.incident, row.field, row.source_title, row.quote])).toEqual([
+      ...inOne.map((row) => ['SY-1', ...row]),
+      ...inOne.map((row) => ['SY-2', ...row]),
+    ])
+  })
+
   test('has the very words behind every claim, where they stand and who says them', () => {
     const { day, source, eight } = coded()
     const rows = readReport(day.records, 'citations')
@@ -226,5 +249,12 @@ describe('the preview', () => {
         })
       }
     }
+  })
+
+  test('shows a cell that would run as a formula as the file has it', () => {
+    const day = workbook()
+    day.edit('add-incident', { title: '=1+1, said the caller' })
+    const { columns, rows } = previewTable(day.records, 'incidents', 0, 1)
+    expect(rows[0]?.cells[columns.findIndex(({ name }) => name === 'title')]).toBe("'=1+1, said the caller")
   })
 })
