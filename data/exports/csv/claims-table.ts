@@ -63,6 +63,7 @@ function spanCells(value: Value): [string, string, string, string] {
 
 /** The words that the value was read from, or the name that the source uses; of alternatives, those of each. */
 function wordsOf(value: Value): string {
+  if (typeof value === 'string' || Array.isArray(value)) return ''
   return possibilities(value)
     .flatMap((one) => {
       if (typeof one === 'string' || Array.isArray(one) || 'place' in one) return []
