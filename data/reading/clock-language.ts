@@ -3,10 +3,12 @@ export type HalfOfDay = 'morning' | 'noon' | 'evening' | 'night'
 
 /** How one language gives the time of day. */
 export type ClockLanguage = {
-  /** Times on the clock, global; groups `hour` in figures or `named` in words, `minute` and `half` where they stand. */
+  /** Times on the clock, global; groups `hour` in figures or `named` in words, `minute`, `past` and `half` where they stand. */
   times: readonly RegExp[]
   /** The hours of a clock in words, one to twelve; may be empty. */
   hourNames: readonly string[]
+  /** "Half past", "a quarter to": minutes past the hour, or before it. */
+  past: readonly { pattern: RegExp; minutes: number }[]
   halves: readonly { pattern: RegExp; half: HalfOfDay }[]
   /** Parts of the day by the names under which they are kept, in the order in which they are looked for. */
   partsOfDay: readonly { pattern: RegExp; part: string }[]

@@ -12,7 +12,7 @@ import type { VoiceLanguage } from './voice-language.ts'
  */
 export type Language = {
   fold: FoldWords
-  /** Words and letters by which it is told from the others; global. */
+  /** Words and letters by which it is told from the others, in words as they stand; global. */
   signs: RegExp
   numbers: NumberLanguage
   people: PeopleLanguage

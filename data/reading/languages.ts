@@ -1,9 +1,10 @@
+import { arabic } from './arabic/arabic.ts'
 import { english } from './english/english.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
 
 /** Every language in which words are read. Each has a room of its own beside this file. */
-export const languages: readonly Language[] = [english]
+export const languages: readonly Language[] = [english, arabic]
 
 /** A language, and the words as its patterns expect them. */
 export type WordsIn = { language: Language; words: FoldedWords }
@@ -27,7 +28,7 @@ export function likeliestLanguages(words: string): WordsIn[] {
 function scored(words: string): (WordsIn & { score: number })[] {
   const all = languages.map((language) => {
     const folded = language.fold(words)
-    return { language, words: folded, score: folded.text.match(language.signs)?.length ?? 0 }
+    return { language, words: folded, score: words.match(language.signs)?.length ?? 0 }
   })
   const known = all.filter(({ score }) => score > 0)
   return known.length === 0 ? all : known.toSorted((one, other) => other.score - one.score)

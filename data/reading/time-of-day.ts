@@ -25,15 +25,18 @@ function onTheClock(groups: Record<string, string | undefined>, clock: ClockLang
     new RegExp(`^(?:${name})$`, 'iu').test(groups.named ?? ''),
   )
   const hour = groups.hour === undefined ? named + 1 : Number(groups.hour)
-  const minute = Number(groups.minute ?? 0)
+  const past = clock.past.find(({ pattern }) => pattern.test(groups.past ?? ''))?.minutes ?? 0
+  const minute = Number(groups.minute ?? past)
   const half = clock.halves.find(({ pattern }) => pattern.test(groups.half ?? ''))?.half ?? null
-  const ofDay = hourOfDay(hour, half, groups.hour === undefined)
-  return ofDay === null || minute > 59 ? null : `${padded(ofDay, 2)}:${padded(minute, 2)}`
+  const ofDay = hourOfDay(hour, half, groups.minute === undefined)
+  if (ofDay === null || minute > 59) return null
+  const minutes = (ofDay * 60 + minute + 1440) % 1440
+  return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`
 }
 
-/** An hour in words without a half of the day is one of two. */
-function hourOfDay(hour: number, half: HalfOfDay | null, isNamed: boolean): number | null {
-  if (hour > 23 || (isNamed && (hour < 1 || half === null))) return null
+/** A bare hour without a half of the day is one of two. */
+function hourOfDay(hour: number, half: HalfOfDay | null, isBare: boolean): number | null {
+  if (hour > 23 || hour < 0 || (isBare && half === null && hour <= 12)) return null
   if (half === null) return hour
   if (hour < 1 || hour > 12) return hour > 12 ? hour : null
   if (half === 'morning') return hour % 12

@@ -8,6 +8,7 @@ export const englishClock: ClockLanguage = {
     /(?<![\p{L}\p{N}:.,/-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?=\s*(?:hours|hrs|h|local\s+time|GMT|UTC)\b)/gu,
   ],
   hourNames: [],
+  past: [],
   halves: [
     { pattern: /^a/i, half: 'morning' },
     { pattern: /^p/i, half: 'evening' },
