@@ -48,6 +48,9 @@ export type DateLanguage = {
   /** What may follow a month in place of its year: the year of the publication, the one before it, the last such month. */
   thisYear: string
   lastYear: string
+  /** The same where they stand before a month, as in Turkish. */
+  thisYearBefore: string
+  lastYearBefore: string
   pastMonth: string
   /** A spelling that is an ordinary word where no year stands with it ("may", "march"); minds its case. */
   notAMonth: RegExp

@@ -59,7 +59,7 @@ function namedShapes(language: DateLanguage): DateShape[] {
   const names = language.dayNames.length === 0 ? '(?!)' : language.dayNames.join('|')
   const day = `(?:(?<day>\\d{1,2})${ordinal}|(?<dayName>${names}))`
   const lastDay = `(?<last>\\d{1,2})${ordinal}`
-  const { thisYear, lastYear, pastMonth } = language
+  const { thisYear, lastYear, pastMonth, thisYearBefore, lastYearBefore } = language
   const instead = `(?<thisYear>${thisYear})|(?<lastYear>${lastYear})|${pastMonth}`
   const yearAfter = `(?:[,،]?${of}\\s+${year}|\\s+(?:${instead}))?`
   const named = (body: string): DateShape => ({ pattern: whole(language, body), read: readNamed })
@@ -70,6 +70,9 @@ function namedShapes(language: DateLanguage): DateShape[] {
     named(`${weekdayBefore}${month}\\s+${the}${day}${yearAfter}${weekdayAfter}`),
     named(`${month}(?:[,،]?${of}\\s+${year}|\\s+(?:${instead}))`),
     named(`${year}${language.yearBefore}${month}`),
+    named(
+      `(?:(?<thisYear>${thisYearBefore})|(?<lastYear>${lastYearBefore}))\\s+(?:(?<day>\\d{1,2})\\s+)?${month}`,
+    ),
   ]
 }
 

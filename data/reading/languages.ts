@@ -2,9 +2,10 @@ import { arabic } from './arabic/arabic.ts'
 import { english } from './english/english.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
+import { turkish } from './turkish/turkish.ts'
 
 /** Every language in which words are read. Each has a room of its own beside this file. */
-export const languages: readonly Language[] = [english, arabic]
+export const languages: readonly Language[] = [english, arabic, turkish]
 
 /** A language, and the words as its patterns expect them. */
 export type WordsIn = { language: Language; words: FoldedWords }

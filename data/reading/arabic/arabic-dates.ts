@@ -31,6 +31,8 @@ export const arabicDates: DateLanguage = {
   yearBefore: '(?!)',
   thisYear: spelled('(?:من )?(?:(?:العام|السنة) (?:الجاري|الحالي)ة?|هذا العام|هذه السنة)|الجاري|الحالي'),
   lastYear: spelled('(?:من )?(?:العام|السنة) (?:الماضي|الفائت|المنصرم)ة?'),
+  thisYearBefore: '(?!)',
+  lastYearBefore: '(?!)',
   pastMonth: spelled('الماضي|الفائت|المنصرم'),
   notAMonth: never,
   weekdayToCome: { before: endingIn('كل(?: يوم)?'), after: followedBy('(?:المقبل|القادم|التالي)ة?') },

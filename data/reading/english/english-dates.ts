@@ -45,6 +45,8 @@ export const englishDates: DateLanguage = {
   yearBefore: '(?!)',
   thisYear: '(?:of\\s+)?this\\s+year',
   lastYear: '(?:of\\s+)?last\\s+year',
+  thisYearBefore: '(?!)',
+  lastYearBefore: '(?!)',
   pastMonth: '(?!)',
   notAMonth: /^(?:may|march|mar)$/,
   weekdayToCome: { before: /\b(?:next|coming|every|each)\s+$/i, after: never },

@@ -1,0 +1,76 @@
+import type { Certainty } from '../../records/citation.ts'
+import type { VoiceLanguage } from '../voice-language.ts'
+import { never, spelled, wordEnd, wordStart } from './turkish-spelling.ts'
+
+const hedge = (certainty: Certainty, words: string) => ({
+  certainty,
+  pattern: new RegExp(`${wordStart}(?:${spelled(words)})${wordEnd}`, 'gu'),
+})
+
+const passive = '(?:en|di|iyor|mekte|miş|diği)'
+
+/** A stretch without punctuation. */
+const name = '[^\\s,.;:!?()"“”«»][^,.;:!?()"“”«»\\n]*?'
+const start = '(?:^|[,.;:!?"“”«»]\\s*)'
+const verbs = spelled(
+  '(?:açıkla|söyle|belirt|bildir|duyur|doğrula|yalanla|reddet|aktar|vurgula|kaydet|anlat|savun|iddia et|ifade et|öne sür|ileri sür|dile getir|ilan et|üstlen)(?:dı|di|du|dü|tı|ti|tu|tü)(?:lar|ler)?|de(?:di|diler)',
+)
+/** Nouns that end the name of one who speaks for others. */
+const titles = spelled(
+  '(?:sözcü|başkan|bakan|vali|yetkili|müdür|komutan|bakanlı[kğ]|valili[kğ]|müdürlü[kğ]|başkanlı[kğ]|komutanlı[kğ]|ajans|kayna[kğ]|örgüt|cephe|hükümet|ordu|polis|meclis|parti|dernek|derne[kğ]|kurum|gözlemevi)\\p{L}{0,6}',
+)
+
+/** How Turkish leaves open whether something is so, and says who says it. */
+export const turkishVoices: VoiceLanguage = {
+  hedges: [
+    hedge(
+      'reported',
+      `(?:bildiril|belirtil|kaydedil|ifade edil|aktarıl)(?:en|di|dı|iyor|ıyor|diği|dığı)|(?:doğrulanmamış|teyit edilmemiş|doğrulanmayan) \\p{L}+|söylen(?:en|iyor|tiler|tisi)|ilk belirlemelere göre|haberlere göre`,
+    ),
+    hedge(
+      'suspected',
+      `(?:ol\\p{L}+ )?(?:sanıl(?:an|ıyor|dı)|düşünül(?:en|üyor|mekte)|(?:tahmin|zann) ?edil${passive}|tahmin edil${passive}|değerlendiril${passive})|şüphelenil${passive}|muhtemelen|büyük (?:ihtimalle|olasılıkla)|galiba|anlaşılan|(?:gibi )?görünüyor|şüpheli(?= (?:saldırı|araç|paket|militan))`,
+    ),
+    hedge(
+      'claimed',
+      `iddia edil${passive}|iddia (?:etti|ediyor|ettiği)|iddiası(?:yla|na göre)?|iddialara göre|iddia|(?:öne|ileri) sür(?:ül(?:en|dü|üyor|düğü)|dü|üyor|düğü)|sözde|suçla(?:dı|nan|nıyor|ndı)|itham et(?:ti|tiği)`,
+    ),
+    hedge(
+      'possible',
+      'belki(?: de)?|ol(?:muş )?abilir|olabil(?:ir|eceği|eceğini)|muhtemel|olası|ihtimali(?: var)?|netlik kazanmadı|bilinmiyor',
+    ),
+  ],
+  speakers: [
+    new RegExp(
+      `${start}(?<via>${name})'?n?[iuü]n\\s+(?<speaker>${name})[dt][ae]n\\s+${spelled('aktar')}\\p{L}+`,
+      'dgu',
+    ),
+    new RegExp(`${start}(?<speaker>${name})(?:'?[yn]?[ae])\\s+${spelled('göre')}${wordEnd}`, 'dgu'),
+    new RegExp(
+      `${start}(?<via>${name})(?:'?[yn]?[ae])\\s+${spelled('(?:konuşan|açıklama yapan|bilgi veren)')}\\s+(?<speaker>${name})(?=\\s*(?:[,.;:!?()"“”«»]|$))`,
+      'dgu',
+    ),
+    new RegExp(
+      `["”»]\\s*,?\\s*(?:${spelled('diyen|diye konuşan|şeklinde konuşan')})\\s+(?<speaker>${name})(?=\\s*[,.;:!?]|$)`,
+      'dgu',
+    ),
+    new RegExp(`${start}(?<speaker>${name}),\\s+[^.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`, 'dgu'),
+    new RegExp(
+      `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,5}?(?:${titles})(?:\\s+(?:${titles}))*)\\s+[^,.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`,
+      'dgu',
+    ),
+  ],
+  nobody: [
+    new RegExp(
+      `^(?:${spelled('bu|bun|şu|o|on|onlar|bunlar|kendi|kendisi|biri|herkes|kimse')})${wordEnd}`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:\\p{L}+\\s+){0,2}(?:${spelled('bilgi|haber|rapor|veri|rakam|iddia|tahmin|belirleme|görgü')})(?:${spelled('ler|lar|ler[ei]|sı|si')})?$`,
+      'u',
+    ),
+  ],
+  passive: never,
+  before: [],
+  after: [new RegExp(`\\s+(?:${spelled('açıklama|rapor|bilgi|haber|ifade|veri|aktardı')})\\p{L}*$`, 'u')],
+}
