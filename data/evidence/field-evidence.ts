@@ -168,7 +168,8 @@ function supportingSources(
           ({ claim }) =>
             isUnknown(claim.value) === isUnknown(value) && agree(records, field, claim.value, value),
         )
-  const cited = behind.length === 1 ? (behind[0]?.citations ?? []) : behind.flatMap(({ citations }) => citations)
+  const cited =
+    behind.length === 1 ? (behind[0]?.citations ?? []) : behind.flatMap(({ citations }) => citations)
   const supporting = cited.filter(({ stance }) => stance === 'supports')
   return independentSources(records, supporting)
 }
