@@ -28,8 +28,7 @@ export function possibleCopyProblem(original: SourceId): string {
 
 /**
  * The sources that one may be a copy of, and those that may be copies of it, the surest first. The one that was published
- * earlier is the original; where that is not known, the one whose text is less contained in the other, and else the one
- * that was imported first. Copies that are on record, tables, and offers that were dismissed are left out.
+ * earlier is the original; where that is not known, the one that was imported first. Copies that are on record, tables, and offers that were dismissed are left out.
  */
 export function possibleCopies(
   records: Records,
@@ -51,7 +50,7 @@ export function possibleCopies(
       if (!other || otherText === null || otherText === undefined) return []
       const theirs = shinglesOf(otherText)
       const shares = { own: shareOf(own, new Set(theirs)), theirs: shareOf(theirs, ownSet) }
-      const isCopy = isLater(source, other, shares.own - shares.theirs)
+      const isCopy = isLater(source, other)
       const [copy, original, score] = isCopy ? [source, other, shares.own] : [other, source, shares.theirs]
       return score >= leastShare ? offer(records, copy, original, score) : []
     })
@@ -63,9 +62,14 @@ function offer(records: Records, copy: Source, original: Source, score: number):
   const first = rootOf(records, original)
   if (copy.copyOf !== null || first.id === copy.id) return []
   if (copy.kind === 'dataset' || original.kind === 'dataset') return []
-  const names = [original.id, first.id].map(possibleCopyProblem)
-  if (records.referring('dismissal', copy.id).some(({ problem }) => names.includes(problem))) return []
+  if (isDismissed(records, copy, [original, first]) || isDismissed(records, original, [copy])) return []
   return [{ copy: copy.id, original: first.id, score: Math.round(score * 1_000) / 1_000 }]
+}
+
+/** Whichever of the two was taken for the copy then: dates may have been mended since. */
+function isDismissed(records: Records, about: Source, others: readonly Source[]): boolean {
+  const names = others.map(({ id }) => possibleCopyProblem(id))
+  return records.referring('dismissal', about.id).some(({ problem }) => names.includes(problem))
 }
 
 /** The source that a copy of a copy goes back to. */
@@ -79,10 +83,8 @@ function rootOf(records: Records, source: Source): Source {
   return root
 }
 
-/** `more`: how much more of it stands in the other than of the other in it. */
-function isLater(source: Source, other: Source, more: number): boolean {
+function isLater(source: Source, other: Source): boolean {
   const [own, theirs] = [source, other].map(({ published }) => published && boundsOf(published)?.earliest)
   if (own && theirs && own !== theirs) return Date.parse(own) > Date.parse(theirs)
-  if (Math.abs(more) > 0.15) return more > 0
   return source.id > other.id
 }

@@ -10,6 +10,7 @@ const rows = 20
 export function csvDelimiter(text: string): string {
   const { meta } = Papa.parse<string[]>(text.slice(0, looksAt), {
     preview: rows,
+    skipEmptyLines: true,
     delimitersToGuess: [...delimiters],
   })
   return delimiters.find((one) => one === meta.delimiter) ?? ','

@@ -51,8 +51,9 @@ export class TableRow {
     const { split } = column.use
     const cell = this.#cells[column.index]
     if (split === undefined || !cell) return [this.entry(column)].filter((one) => one !== null)
-    const raw = this.#text.slice(cell.start, cell.end)
-    let at = cell.start
+    const isNeutralised = this.#apostrophes === 'take off' && cell.value.startsWith("'")
+    let at = isNeutralised ? cell.start + 1 : cell.start
+    const raw = this.#text.slice(at, cell.end)
     return raw.split(split).flatMap((piece) => {
       const start = at + (piece.length - piece.trimStart().length)
       at += piece.length + split.length
