@@ -26,7 +26,7 @@ export default defineConfig<{ shell: Shell }>({
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumSwitches },
   },
   projects: [
-    { name: 'electron', use: { shell: 'electron' } },
+    { name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { shell: 'electron' } },
     { name: 'browser', use: { shell: 'browser', browserName: 'chromium' } },
   ],
 })

@@ -26,6 +26,7 @@ export const test = base.extend<{ workbench: Workbench }, { shell: Shell }>({
     const start = async (): Promise<Running> => {
       const running = await (shell === 'electron' ? startElectron(folder) : startBrowser(folder, browser))
       running.page.setDefaultTimeout(actionTimeout ?? 0)
+      await running.page.emulateMedia({ reducedMotion: 'reduce' })
       running.page.on('pageerror', (error) => complaints.push(error.message))
       running.page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text())

@@ -23,14 +23,18 @@ export class CodingPage {
     return this.incident.getByRole('button', { name: 'New incident' })
   }
 
-  /** A new incident stands with its title being typed; an older one's is clicked first. */
   async setTitle(title: string): Promise<void> {
+    await this.typeTitle(title)
+    await asOneChange(this.#page, () => this.#page.keyboard.press('Enter'))
+  }
+
+  /** A new incident stands with its title being typed; an older one's is clicked first. */
+  async typeTitle(title: string): Promise<void> {
     const typing = this.incident.getByRole('textbox', { name: 'Title of the incident' })
     const shown = this.incident.getByRole('button', { name: /^Title of the incident/ })
     await typing.or(shown).waitFor()
     if (await shown.isVisible()) await shown.click()
     await typing.fill(title)
-    await asOneChange(this.#page, () => this.#page.keyboard.press('Enter'))
   }
 
   setType(label: string): Promise<void> {

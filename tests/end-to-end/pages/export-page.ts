@@ -42,6 +42,19 @@ export class ExportPage {
     await this.#page.getByRole('region', { name }).getByRole('table').waitFor()
   }
 
+  /** All rows of a file, leafing through them, the heads first. */
+  async allRows(name: string): Promise<string[][]> {
+    await this.show(name)
+    const rows = await this.rows()
+    const next = this.#page.getByRole('button', { name: 'Next rows' })
+    while ((await next.count()) > 0 && (await next.isEnabled())) {
+      await next.click()
+      await expect(this.#page.getByRole('contentinfo')).toContainText(`${rows.length}–`)
+      rows.push(...(await this.rows()).slice(1))
+    }
+    return rows
+  }
+
   /** The rows shown, the heads first. */
   rows(): Promise<string[][]> {
     return this.#main

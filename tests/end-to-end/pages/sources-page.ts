@@ -25,10 +25,21 @@ export class SourcesPage {
 
   /** Chooses files in the system's dialog, and waits for what comes of them. */
   async import(paths: string[]): Promise<void> {
+    await this.startImport(paths)
+    await this.finished()
+  }
+
+  /** Chooses files in the system's dialog. */
+  async startImport(paths: string[]): Promise<void> {
     const chooser = this.#page.waitForEvent('filechooser')
     await this.#page.getByRole('button', { name: 'Import files…' }).click()
     await (await chooser).setFiles(paths)
-    await this.finished()
+  }
+
+  /** How many sources the workbook has, as the foot of the window says. */
+  async total(): Promise<number> {
+    const foot = this.#page.getByRole('contentinfo').filter({ hasText: /sources?$/ })
+    return Number((await foot.innerText()).replace(/\D/g, ''))
   }
 
   /** The report can be put away only when everything is read. */
