@@ -1,6 +1,7 @@
 import { findNamed } from '../edits/named-authority.ts'
 import { type EvidenceState, subjectEvidence } from '../evidence/field-evidence.ts'
 import { cellText } from '../exports/csv/cell-text.ts'
+import type { DateReason } from '../reading/date-offer.ts'
 import { readHedge } from '../reading/read-hedge.ts'
 import { readSpeakerChain } from '../reading/read-speaker.ts'
 import { readWords } from '../reading/read-words.ts'
@@ -8,6 +9,7 @@ import type { Certainty } from '../records/citation.ts'
 import type { SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
+import { clauseAround } from '../text/clause-around.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import type { Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
@@ -16,7 +18,7 @@ import { type PassageSubject, passageSubjects } from './passage-subjects.ts'
 /** What a passage could be attached to, and what its words read as there: offers, shown before Enter. */
 export type PassageReading = {
   fields: FieldReading[]
-  /** The hedge that stands about the words, if one does. */
+  /** The hedge in the clause of the words, if one stands there. */
   hedge: { certainty: Certainty; wording: string } | null
   speaker: string | null
   /** Through whom the speaker is heard, nearest the speaker first. */
@@ -36,8 +38,8 @@ export type FieldReading = {
   display: string | null
   /** The value as it can be typed and corrected; for a place or an actor not on record, the name in the words. */
   typed: string | null
-  /** Of a date: what it was decided by, and what else the words can mean. */
-  reason: string | null
+  /** Of a date: what it was decided by, and what else the words can mean, the latest first. */
+  reason: DateReason | null
   candidates: { value: Value; display: string }[]
   /** What stands on the field already: the passage may support or dispute one of these. */
   claims: { id: RecordId<'claim'>; item: number; display: string }[]
@@ -86,7 +88,7 @@ export function passageReading(
         display: value === null ? null : displayValue(context, field, value),
         typed: value === null ? nameInWords(field, quote) : cellText(records, value),
         reason: read?.reason ?? null,
-        candidates: (read?.candidates ?? []).map((one) => ({
+        candidates: (read?.candidates ?? []).toReversed().map((one) => ({
           value: one,
           display: displayValue(context, field, one),
         })),
@@ -102,21 +104,27 @@ export function passageReading(
   })
   const speaker = readSpeakerChain(sentence)
   const within = { start: start - around.start, end: start + quote.length - around.start }
+  const clause = clauseAround(sentence, within.start, within.end)
   return {
     fields,
-    hedge: readHedge(sentence, within),
+    hedge: readHedge(sentence.slice(clause.start, clause.end), {
+      start: within.start - clause.start,
+      end: within.end - clause.start,
+    }),
     speaker: speaker?.name ?? null,
     via: speaker?.via ?? [],
   }
 }
 
-const longestName = 80
+/** A capital or a letter of a script without capitals first, and no figures. */
+const looksLikeName = /^[\p{Lu}\p{Lo}][^\d]{0,79}$/u
+const mostWords = 6
 
 /** Quoted words that could be the name of a place or an actor that is not on record yet. */
 function nameInWords(field: Field, quote: string): string | null {
   if (field.type !== 'place' && field.type !== 'actor') return null
   const name = quote.replace(/\s+/g, ' ').trim()
-  return name.length <= longestName ? name : null
+  return looksLikeName.test(name) && name.split(' ').length <= mostWords ? name : null
 }
 
 function pick({ id, label, type, help, options, repeatable }: Field): FieldReading['field'] {

@@ -35,7 +35,8 @@ const commands: Command[] = [
  */
 async function run([name, ...words]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
-    say(usage())
+    if (name === undefined) say(usage())
+    else writeAll(1, Buffer.from(`${usage()}\n`))
     return name === undefined ? 2 : 0
   }
   const command = commands.find((one) => one.name === name)

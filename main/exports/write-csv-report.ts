@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { closeSync, existsSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ExportReply } from '../../data/api.ts'
 import { type CsvTally, csvChunks } from '../../data/exports/csv/csv-chunks.ts'
@@ -35,7 +35,7 @@ export async function writeCsvReport(
     let neutralised = 0
     for (const name of tableNames) {
       const table = tables[name](records)
-      const written = await writeTable(table, join(beside, table.name), options)
+      const written = writeTable(table, join(beside, table.name), options)
       files.push({ name: table.name, rows: written.rows, bytes: written.bytes })
       neutralised += written.neutralised
     }
@@ -47,25 +47,28 @@ export async function writeCsvReport(
   }
 }
 
-async function writeTable(
+/** Without a pause, so that no change comes between two rows: a report is of one state. */
+function writeTable(
   table: ReportTable,
   path: string,
   { byteOrderMark }: WriteOptions,
-): Promise<CsvTally & { bytes: number }> {
-  const file = await open(path, 'wx')
+): CsvTally & { bytes: number } {
+  const file = openSync(path, 'wx')
   try {
     let bytes = 0
     const chunks = csvChunks(table, { byteOrderMark })
     for (;;) {
       const chunk = chunks.next()
       if (chunk.done) {
-        await file.sync()
+        fsyncSync(file)
         return { ...chunk.value, bytes }
       }
-      bytes += (await file.write(chunk.value)).bytesWritten
+      const encoded = Buffer.from(chunk.value)
+      writeFileSync(file, encoded)
+      bytes += encoded.length
     }
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

@@ -45,8 +45,9 @@ export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPalet
     const { field, subject } = row.reading
     const target = { subject, field: field.id, fieldLabel: fieldLabel(words, row.reading) }
     if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(offered) })
-    else if (row.reading.value === null) setChosen(row)
-    else onAttach({ ...target, value: row.reading.value, ...givenBearing(offered) })
+    else if (row.reading.value !== null || row.reading.typed !== null) {
+      onAttach({ ...target, value: row.reading.value ?? row.reading.typed, ...givenBearing(offered) })
+    } else setChosen(row)
   }
   return (
     <div className={styles.palette}>

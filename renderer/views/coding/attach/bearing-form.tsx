@@ -55,7 +55,7 @@ export function BearingFields({ bearing, onChange }: BearingFieldsProps) {
           label={words('coding.bearing.certainty')}
           options={certainties.map((id) => ({ id, label: words(`certainty.${id}`) }))}
           selected={bearing.certainty}
-          onSelect={(certainty) => set({ certainty })}
+          onSelect={(certainty) => set(certainty === 'stated' ? { certainty, wording: '' } : { certainty })}
         />
       </div>
       <TextField

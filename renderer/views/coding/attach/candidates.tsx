@@ -16,7 +16,7 @@ export function Candidates({ reading, given, onChoose }: CandidatesProps) {
   if (reason === null && candidates.length === 0) return null
   return (
     <div className={styles.candidates}>
-      {reason !== null && <p>{reason}</p>}
+      {reason !== null && <p>{words(`coding.attach.reasons.${reason}`)}</p>}
       {candidates.length > 0 && (
         <p className={styles.others}>
           {words('coding.attach.candidates')}

@@ -127,6 +127,7 @@ function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
     row.joins === null &&
     (field.type === 'text' || field.type === 'list') &&
     value !== null
+  const newName = value === null ? row.reading.typed : null
   const part =
     row.kind === 'claim'
       ? ({ key: `coding.attach.${stance}`, value: row.claim.display } as const)
@@ -134,7 +135,9 @@ function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
         ? ({ key: 'coding.attach.joins', value: row.joins.display } as const)
         : display !== null && !echoes
           ? ({ key: 'coding.attach.readsAs', value: display } as const)
-          : null
+          : newName !== null
+            ? ({ key: 'coding.attach.newName', value: newName } as const)
+            : null
   const reading =
     part === null
       ? words(echoes ? 'coding.attach.readsAsWords' : 'coding.attach.none')
