@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormSubject } from '../../../../data/codebook/applies-to.ts'
 import type { CodebookContent } from '../../../../data/codebook/content.ts'
 import { fieldsFor } from '../../../../data/codebook/fields-for.ts'
@@ -12,7 +12,7 @@ import styles from './preview.module.css'
 
 type PreviewProps = {
   codebook: CodebookContent
-  /** The id of the field that is being changed: it stands open. */
+  /** The id of the field that is being changed: it is marked, and in sight. */
   chosen: string | null
 }
 
@@ -28,7 +28,14 @@ export function Preview({ codebook, chosen }: PreviewProps) {
   const [open, setOpen] = useState<RowKey | null>(null)
   const { shown, type } = wanted ?? fitting(field)
   const sections = fieldsFor(codebook, formOf(shown, type))
-  const opened = open ?? (field && rowKey(field.id, 1))
+  const form = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const row = chosen && form.current?.querySelector(`[data-row="${CSS.escape(rowKey(chosen, 1))}"]`)
+    if (!row) return
+    row.setAttribute('data-chosen', 'yes')
+    row.scrollIntoView({ block: 'nearest' })
+    return () => row.removeAttribute('data-chosen')
+  })
   return (
     <div className={styles.preview}>
       <div className={styles.choice}>
@@ -50,14 +57,14 @@ export function Preview({ codebook, chosen }: PreviewProps) {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className={styles.form} tabIndex={0} aria-label={words('codebookEditor.preview')}>
+      <section ref={form} className={styles.form} tabIndex={0} aria-label={words('codebookEditor.preview')}>
         {sections.map(({ section, fields }) => (
           <IncidentSection
             key={section.id}
             subject="incident:preview"
-            section={{ ...section, rows: fields.map(emptyRow) }}
-            open={opened}
-            onToggle={(key) => setOpen(opened === key ? nothingOpen : key)}
+            section={{ ...section, rows: fields.map((one) => emptyRow(one, chosen)) }}
+            open={open}
+            onToggle={(key) => setOpen(open === key ? null : key)}
             onEdit={async () => null}
             onGo={() => {}}
             onShow={() => {}}
@@ -68,9 +75,6 @@ export function Preview({ codebook, chosen }: PreviewProps) {
     </div>
   )
 }
-
-/** The key of no row. */
-const nothingOpen: RowKey = ' #0'
 
 /** The form on which a field stands, so that what is being changed is in sight. */
 function fitting(field: Field | null): { shown: Shown; type: string | null } {
@@ -86,7 +90,9 @@ function formOf(shown: Shown, type: string | null): FormSubject {
   return { subject: shown }
 }
 
-function emptyRow(field: Field): FieldRow {
+/** What is being changed stands as a row, also where a field without a value is only named. */
+function emptyRow(given: Field, chosen: string | null): FieldRow {
+  const field = { ...given, required: given.required || given.id === chosen }
   const reported = { rule: null, low: null, high: null, earliest: null, latest: null }
   return {
     ...{ field, item: 1, state: 'empty', sources: 0, citations: 0, value: null, display: null },
