@@ -67,6 +67,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
             palette={
               state.pending && address.incident ? (
                 <AttachAtSelection
+                  key={`${state.pending.start}-${state.pending.end}`}
                   incident={address.incident}
                   reading={reading}
                   span={state.pending}
@@ -74,6 +75,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
                     step({ step: 'attached', claim })
                     text.current?.focus({ preventScroll: true })
                   }}
+                  onLeave={() => step({ step: 'cancel' })}
                   onCancel={() => {
                     step({ step: 'cancel' })
                     text.current?.focus({ preventScroll: true })

@@ -14,10 +14,13 @@ type AttachAtSelectionProps = {
   /** The claim the words stand with now; null where that is not known. */
   onDone: (claim: RecordId<'claim'> | null) => void
   onCancel: () => void
+  /** Something outside was pressed: the palette goes, and the focus stays where it went. */
+  onLeave: () => void
 }
 
 /** The palette over the workbook: reads the words for every field, and attaches them in one change. */
-export function AttachAtSelection({ incident, reading, span, onDone, onCancel }: AttachAtSelectionProps) {
+export function AttachAtSelection(props: AttachAtSelectionProps) {
+  const { incident, reading, span, onDone, onCancel, onLeave } = props
   const words = useWords()
   const messages = useMessages()
   const edit = useEdit()
@@ -45,6 +48,7 @@ export function AttachAtSelection({ incident, reading, span, onDone, onCancel }:
       reading={passage.data ?? null}
       onAttach={(attachment) => void attach(attachment)}
       onClose={onCancel}
+      onLeave={onLeave}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PassageReading } from '../../../../data/queries/passage-readings.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
 import { useWords } from '../../../language/use-words.ts'
@@ -10,6 +10,7 @@ import { ChooseField } from './choose-field.tsx'
 import { fieldLabel } from './field-label.ts'
 import type { PaletteRow } from './palette-rows.ts'
 import type { Stance } from './stance.ts'
+import { usePressOutside } from './use-press-outside.ts'
 
 /** What attaching was decided to be: everything the edit needs beside the passage itself. */
 export type Attachment = ReturnType<typeof givenBearing> & {
@@ -23,13 +24,16 @@ type AttachPaletteProps = {
   reading: PassageReading | null
   onAttach: (attachment: Attachment) => void
   onClose: () => void
+  onLeave: () => void
 }
 
 /**
  * Attaching at the selection, first by field and then, if one wants, in detail. Enter on a field takes everything as it
  * was read: the value, who says so, how surely. All of that is on screen before Enter is pressed.
  */
-export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPaletteProps) {
+export function AttachPalette({ quote, reading, onAttach, onClose, onLeave }: AttachPaletteProps) {
+  const palette = useRef<HTMLDivElement>(null)
+  usePressOutside(palette, onLeave)
   const words = useWords()
   const [typed, setTyped] = useState('')
   const [stance, setStance] = useState<Stance>('supports')
@@ -50,7 +54,7 @@ export function AttachPalette({ quote, reading, onAttach, onClose }: AttachPalet
     } else setChosen(row)
   }
   return (
-    <div className={styles.palette}>
+    <div className={styles.palette} ref={palette}>
       {chosen === null ? (
         <ChooseField
           quote={quote}

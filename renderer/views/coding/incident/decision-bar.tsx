@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { FieldRow } from '../../../../data/queries/incident-panel.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
 import type { DecisionRule } from '../../../../data/records/decision.ts'
@@ -22,8 +23,12 @@ export function DecisionBar({ subject, row, onEdit }: DecisionBarProps) {
   const words = useWords()
   const formats = useFormats()
   const { field, item, claims, decision } = row
+  const [asking, setAsking] = useState(false)
   const decide = (rule: DecisionRule, reason: string | null) => {
-    const preferred = decision?.rule === 'best' ? decision.claims : [bestCarried(row)]
+    const best = bestCarried(row)
+    const preferred = decision?.rule === 'best' ? decision.claims : best === null ? [] : [best]
+    setAsking(rule === 'best' && preferred.length === 0)
+    if (rule === 'best' && preferred.length === 0) return
     return onEdit({
       edit: 'decide',
       argument: {
@@ -72,15 +77,19 @@ export function DecisionBar({ subject, row, onEdit }: DecisionBarProps) {
           </div>
         </div>
       )}
+      {asking && decision?.rule !== 'best' && (
+        <p className={styles.hint}>{words('coding.decision.choose')}</p>
+      )}
       {decision?.overtaken === true && <Tag evidence="uncited">{words('coding.decision.overtaken')}</Tag>}
     </div>
   )
 }
 
-/** The claim with the most passages for it; the first where several have as many. */
-function bestCarried({ claims }: FieldRow): string {
+/** The claim with the most passages for it; null where several have as many, since that is for the analyst to say. */
+function bestCarried({ claims }: FieldRow): string | null {
   const weight = (claim: FieldRow['claims'][number]) =>
     claim.citations.filter(({ stance }) => stance === 'supports').length
-  const [first] = claims.toSorted((a, b) => weight(b) - weight(a))
-  return first?.id ?? ''
+  const [first, second] = claims.toSorted((a, b) => weight(b) - weight(a))
+  if (!first || (second && weight(second) === weight(first))) return null
+  return first.id
 }
