@@ -9,6 +9,7 @@ import { useWords } from '../../../language/use-words.ts'
 import { AddValue } from './add-value.tsx'
 import { CitationLine } from './citation-line.tsx'
 import styles from './claim-block.module.css'
+import { NameOfferLine } from './name-offer-line.tsx'
 
 type ClaimBlockProps = {
   subject: SubjectId
@@ -54,7 +55,9 @@ export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProp
           {claim.display}
         </bdi>
         <span className={styles.certainty}>
-          {supporting[0] ? words(`certainty.${supporting[0].certainty}`) : words('evidence.uncited')}
+          {supporting[0]
+            ? words(`certainty.${supporting[0].certainty}`)
+            : words(claim.state === 'one' ? 'evidence.judgement' : 'evidence.uncited')}
         </span>
         {preferred && <span className={styles.preferred}>{words('coding.claim.reported')}</span>}
       </div>
@@ -72,10 +75,11 @@ export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProp
             onCancel={() => setCorrecting(false)}
           />
         )}
-        {claim.citations.length === 0 && <p className={styles.uncited}>{words('coding.claim.uncited')}</p>}
+        {claim.state === 'uncited' && <p className={styles.uncited}>{words('coding.claim.uncited')}</p>}
         {[...supporting, ...disputing].map((citation) => (
           <CitationLine key={citation.id} citation={citation} onEdit={onEdit} onGo={onGo} />
         ))}
+        {claim.offer !== null && <NameOfferLine offer={claim.offer} onEdit={onEdit} />}
         {claim.note !== null && (
           <p className={styles.note} dir="auto">
             {claim.note}
