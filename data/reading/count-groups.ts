@@ -1,5 +1,6 @@
 import type { CountMention } from './count-mentions.ts'
 import { axes, type CountGroup, exactNumber, groupOf, joined, labelOn } from './count-parts.ts'
+import { shareOf } from './count-shares.ts'
 import { isList } from './number-list.ts'
 import type { PeopleLanguage } from './people-language.ts'
 
@@ -13,7 +14,8 @@ type Grouped = { group: CountGroup; next: number }
 export function groupCounts(mentions: readonly CountMention[], people: PeopleLanguage): CountGroup[] {
   const groups: CountGroup[] = []
   for (let at = 0; at < mentions.length; ) {
-    const { group, next } = partsFirst(mentions, at, people) ??
+    const { group, next } = share(mentions, at, people) ??
+      partsFirst(mentions, at, people) ??
       kinList(mentions, at, people) ??
       withParts(mentions, at, people) ??
       kindList(mentions, at, people) ?? {
@@ -24,6 +26,12 @@ export function groupCounts(mentions: readonly CountMention[], people: PeopleLan
     at = next
   }
   return groups
+}
+
+function share(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
+  const total = mentions[at + 1]
+  const group = total === undefined ? null : shareOf(mentions[at]!, total, people)
+  return group === null ? null : { group, next: at + 2 }
 }
 
 function kinList(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {

@@ -151,7 +151,10 @@ function described(
     labels,
     fate: (mention.single ? fateWithin(own, people) : null) ?? fateOf(before, after, people),
     bare: !mention.single && labels.length === 0 && firstOf(people.persons, said) === null,
-    kin: people.possessive.test(text.slice(0, mention.start)) || people.kin.test(own),
+    kin:
+      people.possessive.test(text.slice(0, mention.start)) ||
+      people.kin.test(own) ||
+      people.kinBehind.test(text.slice(mention.end)),
     groupSize:
       people.groupSize.before.test(text.slice(0, mention.start)) ||
       people.groupSize.after.test(text.slice(mention.end)),

@@ -25,6 +25,10 @@ export type PeopleLanguage = {
   possessive: RegExp
   /** Begins one person who is named by another ("his wife"); anchored. */
   kin: RegExp
+  /** Follows a number of people who are named by another ("two of his guards"); anchored. */
+  kinBehind: RegExp
+  /** All that stands between a share and what it is of ("three of the twelve"); anchored at both ends. */
+  outOf: RegExp
   /** What joins the numbers of a list, as a comma and "and". */
   listJoin: RegExp
   /** Ends before a number without a noun that goes on with the one before ("killed 5 on Monday and 7 on Tuesday"). */

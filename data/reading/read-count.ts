@@ -32,7 +32,7 @@ export function readCount(words: string, { hint = '', whole = false }: CountQues
   for (const { groups, left } of whole ? wordsIn(passage) : countsIn(passage)) {
     if (whole && (groups.length !== 1 || left > 0)) continue
     const count = chosen(groups, { ...asked, fewWords: left <= fewWords })
-    if (count !== null) return count
+    if (count !== null || (!whole && groups.length > 0)) return count
   }
   return null
 }

@@ -74,6 +74,8 @@ export const arabicPeople: PeopleLanguage = {
   ],
   possessive: never,
   kin: new RegExp(`^(?:${kinOf}|${manyOf}\\p{L}+)$`, 'u'),
+  kinBehind: never,
+  outOf: never,
   listJoin: /[,،]|(?:^|\s)و/u,
   goesOn: /(?:[,،]\s*|\sو)$/u,
   listBefore: new RegExp(

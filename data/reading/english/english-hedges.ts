@@ -8,14 +8,14 @@ export const englishHedges: readonly { certainty: Certainty; pattern: RegExp }[]
   {
     certainty: 'reported',
     pattern: new RegExp(
-      `\\b(?:reportedly|(?:unconfirmed|initial)\\s+reports|(?:reported|said|understood)${infinitive}|(?<=\\b(?:was|were|been|is|are)\\s)reported)`,
+      `\\b(?:reportedly|(?:unconfirmed|initial)\\s+reports|(?:reported|said|understood|rumou?red)${infinitive}|(?<=\\b(?:was|were|been|is|are)\\s)reported)`,
       'giu',
     ),
   },
   {
     certainty: 'suspected',
     pattern: new RegExp(
-      `\\b(?:(?:believed|thought|presumed|suspected|assumed|likely|appears?|appeared|seems?|seemed)${infinitive}|suspected(?!\\s+to\\b)|presumably|apparently|probably|likely(?!\\s+to\\b)|believed(?!\\s+to\\b)|presumed(?!\\s+to\\b)|suspects?\\s+that)(?![\\p{L}-])`,
+      `\\b(?:(?:believed|thought|presumed|suspected|assumed|likely|appears?|appeared|seems?|seemed)${infinitive}|suspected(?:\\s+of)?(?!\\s+to\\b)|apparent|presumably|apparently|probably|likely(?!\\s+to\\b)|believed(?!\\s+to\\b)|presumed(?!\\s+to\\b)|suspects?\\s+that)(?![\\p{L}-])`,
       'giu',
     ),
   },
@@ -29,6 +29,6 @@ export const englishHedges: readonly { certainty: Certainty; pattern: RegExp }[]
   {
     certainty: 'possible',
     pattern:
-      /\b(?:possibly|perhaps|maybe|(?:may|might|could)\s+(?:also\s+)?have(?:\s+been)?|(?:may|might)\s+be|it\s+is\s+possible)(?![\p{L}-])/giu,
+      /\b(?:possibly|perhaps|maybe|(?:may|might|could)\s+(?:also\s+)?have(?:\s+been)?|(?:may|might)\s+be|it\s+is\s+possible|(?:cannot|could\s+not)\s+be\s+ruled\s+out|(?:not|un)\s?clear\s+(?:whether|if))(?![\p{L}-])/giu,
   },
 ]

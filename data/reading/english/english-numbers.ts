@@ -34,7 +34,15 @@ export function findEnglishNumbers(text: string): FoundNumber[] {
       if (Number.isInteger(reading.value)) found.push({ ...span(tokens, reading), value: reading.value })
     }
   }
-  return found
+  return found.filter((number) => !isRatio(text, number))
+}
+
+/** "One in five" counts nobody. */
+function isRatio(text: string, { start, end, value }: FoundNumber): boolean {
+  const isFirst =
+    value === 1 &&
+    /^\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(text.slice(end))
+  return isFirst || /\bone\s+in\s+(?:every\s+)?$/i.test(text.slice(0, start))
 }
 
 type Reading = { first: number; next: number; value: number }
@@ -156,5 +164,5 @@ export const englishNumbers: NumberLanguage = {
   guessJoin: /^\s+or\s+$/i,
   vague:
     /\b(?:(?:several|a few|many|some|tens of|hundreds of|dozens of)\s+(?:dozens?|hundreds?|thousands?|millions?)|dozens|scores|hundreds|thousands|millions|several|a few|a handful|a number|numerous|multiple|many|a couple)\b/gi,
-  none: /\b(?:no one|nobody|none|nil)\b|\b(?:no|without(?: any)?|not? \p{L}+ any)(?=\s+(?:\p{L}+\s+){0,2}?(?:casualt|injur|death|fatalit|people|persons?\b|civilian|child|women|men\b|victim|militant|fighter|soldier|arrest|detention|wounded|dead\b))/giu,
+  none: /\b(?:no one|nobody|none|nil|not (?:a single|one))\b|\b(?:no|without(?: any)?|not? \p{L}+ any)(?=\s+(?:\p{L}+\s+){0,2}?(?:casualt|injur|death|fatalit|people|persons?\b|civilian|child|women|men\b|victim|militant|fighter|soldier|arrest|detention|wounded|dead\b))/giu,
 }

@@ -21,7 +21,7 @@ const kind = (axis: CountLabel['axis'], category: string, words: string) => ({
 })
 
 const killed =
-  'kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
+  '(?<!casualty )toll|kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
 const injured = 'injur(?:ed|ing|ies|y|es)|wound(?:ed|ing|s)?|hurt|maimed'
 const detained =
   'arrest(?:ed|ing|s)?|detain(?:ed|ing|s|ees?)?|detentions?|(?:in|into|taken into) custody|captur(?:ed|ing|es?)|imprison(?:ed|ing)|jailed|apprehend(?:ed|ing|s)|taken prisoner|prisoners?'
@@ -60,11 +60,13 @@ export const englishPeople: PeopleLanguage = {
   objectName: () => null,
   counted: [{ pattern: /\ba\s+couple(?=\s+(?:and|were|was|who|with)\b|[,.;]|$)/giu, number: 2 }],
   single: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:an?|another)\\s+(?:(?!(?:of|and|or|in|on|for|with|who|to|by|the|an?)\\s)[\\p{L}\\p{N}-]+\\s+){0,3}?(?:${one})|(?<=(?:,|\\band)\\s+)(?:his|her|their)\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|infant|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt)|(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)another(?!\\s+\\p{L}))(?![\\p{L}\\p{N}'’-])`,
+    `(?<![\\p{L}\\p{N}-])(?:(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)(?:him|her)(?=\\s+and\\s)|the\\s+\\d+-year-old\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${one}|commander|leader|driver|teacher|worker|activist)|(?:an?|another)\\s+(?:(?!(?:of|and|or|in|on|for|with|who|to|by|the|an?)\\s)[\\p{L}\\p{N}-]+\\s+){0,3}?(?:${one})|(?<=(?:,|\\band)\\s+)(?:his|her|their)\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|infant|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt)|(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)another(?!\\s+\\p{L}))(?![\\p{L}\\p{N}'’-])`,
     'giu',
   ),
   possessive: /\b(?:his|her|their)\s+(?:own\s+)?$/i,
   kin: /^(?:his|her|their)\b/i,
+  kinBehind: /^\s+of\s+(?:his|her|their)\b/i,
+  outOf: /^\s+(?:out\s+)?of\s+(?:the|those|these)\s+$/i,
   listJoin: /,|&|\band\b|\bas well as\b/i,
   goesOn: /(?:,|\band)\s+$/i,
   listBefore: /^(?:\s+[\p{L}-]+){0,3}?\s*(?:,|(?:,?\s+(?:and|as well as)))(?:\s+\p{L}+ing)?\s*$/iu,

@@ -2,10 +2,15 @@
 const name = String.raw`(?:(?:\p{Lu}\.|\([\p{Lu}\p{N}-]+\)|\b(?:Dr|Mr|Mrs|Ms|Col|Gen|Lt|Maj|Capt|St)\.|[^\s,.;:!?()“”"«»]+)(?:[ \u00a0]+|(?=[,.;:!?()“”"«»]|$)))+?`
 
 const verbs =
-  'said|says|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed'
+  'said|says?|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed'
 
 const adverbs =
   '(?:(?:also|later|then|had|has|have|previously|earlier|separately|reportedly|repeatedly)\\s+)*'
+
+/** "Said a commander, Major X, …": a title may be followed by the name of its bearer, and any name by a clause about it. */
+const bearer =
+  '(?:(?<=\\b(?:spokes(?:man|woman|person)|official|officer|commander|doctor|director|head|chief|mayor|governor|minister|resident|researcher|analyst|lawyer|activist|reporter|journalist|witness|relative|leader)),\\s+\\p{Lu}[^,.;:!?]{1,40}(?=,))?'
+const aside = '(?:,\\s*(?:(?:who|which|whose)\\b[^,.]*,\\s*)?)?'
 
 /** Where English names who says something, the surest form first. Groups: speaker, via. */
 export const englishSpeakers: readonly RegExp[] = [
@@ -18,9 +23,14 @@ export const englishSpeakers: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])(?!\\s+(?:responsibility|dead|missing|to\\s+(?:be|have)))`,
+    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name}${bearer})${aside}\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])(?!\\s+(?:responsibility|dead|missing|to\\s+(?:be|have)))`,
     'dgu',
   ),
+  new RegExp(
+    `(?:^|[,;:.!?“”"«»]\\s+)(?<via>${name})\\s*\\b(?:quoted|cited)\\s+(?<speaker>${name})\\s*\\bas\\s+saying\\b`,
+    'dgu',
+  ),
+  new RegExp(`\\b(?:citing|quoting)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$)`, 'dgu'),
   new RegExp(
     `\\b(?:said|announced|confirmed|denied|reported|claimed|stated|published|released)\\s+by\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:in|on|that|who|which)\\s)`,
     'dgu',

@@ -27,7 +27,7 @@ export const turkishClock: ClockLanguage = {
       `${half}\\s+(?:${spelled('saat(?:leri|lerinde)?')}\\s+)?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?![.:\\d])${asTime}`,
       'gu',
     ),
-    new RegExp(`${wordStart}${spelled('saat(?:ler)?')}\\p{L}*\\s+${figure}`, 'gu'),
+    new RegExp(`${wordStart}${spelled('saat(?:leri|lerinde)?')}\\s+${figure}`, 'gu'),
     new RegExp(`(?<![\\p{L}\\p{N}:.,/-])${figure}${asTime}`, 'gu'),
     /(?<![\p{L}\p{N}:.,/-])(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])/gu,
   ],

@@ -83,7 +83,7 @@ export const turkishDates: DateLanguage = {
   rangeOpener: never,
   rangeJoin: /^\s*[-–—]\s*$/u,
   openedRangeJoin: new RegExp(
-    `^(?:'?(?:[yns]?[iuü]|y?l[ae]|n?[dt][ae]n))?\\s+(?:${spelled('ile|ve')}\\s+)?$`,
+    `^(?:'?(?:[yns]?[iuü]|y?l[ae]|n?[dt][ae]n))?\\s+(?:(?:${spelled('ile|ve')})\\s+)?$`,
     'u',
   ),
   rangeCloser: new RegExp(

@@ -65,6 +65,11 @@ export const turkishPeople: PeopleLanguage = {
   counted: [],
   possessive: never,
   kin: new RegExp(`^(?!bir)(?:${spelled(kin)})`, 'u'),
+  kinBehind: new RegExp(
+    `^\\s+${spelled('(?:oğlu|kızı|çocuğu|kardeşi|torunu|yeğeni|arkadaşı|koruması)')}(?!m)`,
+    'u',
+  ),
+  outOf: never,
   listJoin: new RegExp(`,|&|${wordStart}${spelled('(?:ve|ile|ayrıca)')}${wordEnd}`, 'u'),
   goesOn: /(?:,|\bve)\s+$/u,
   listBefore: new RegExp(

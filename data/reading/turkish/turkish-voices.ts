@@ -37,7 +37,7 @@ export const turkishVoices: VoiceLanguage = {
     ),
     hedge(
       'possible',
-      'belki(?: de)?|ol(?:muş )?abilir|olabil(?:ir|eceği|eceğini)|muhtemel|olası|ihtimali(?: var)?|netlik kazanmadı|bilinmiyor',
+      'belki|ol(?:muş )?abilir|olabil(?:ir|eceği|eceğini)|muhtemel|olası|ihtimali(?: var)?|netlik kazanmadı|bilinmiyor',
     ),
   ],
   speakers: [
