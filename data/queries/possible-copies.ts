@@ -4,6 +4,7 @@ import type { Source } from '../records/source.ts'
 import type { NearDuplicates } from '../text/near-duplicates.ts'
 import { shareOf, shinglesOf } from '../text/shingles.ts'
 import { boundsOf } from '../values/edtf.ts'
+import { possibleCopyProblem } from './possible-copy-problem.ts'
 
 type SourceId = RecordId<'source'>
 
@@ -20,11 +21,6 @@ const leastShare = 0.5
 /** The sample is an estimate: what comes this near is counted in full. */
 const leastEstimate = 0.35
 const mostOffered = 5
-
-/** How a dismissal on the copy names the offer. */
-export function possibleCopyProblem(original: SourceId): string {
-  return `possible-copy ${original}`
-}
 
 /**
  * The sources that one may be a copy of, and those that may be copies of it, the surest first. The one that was published

@@ -1,8 +1,8 @@
 import type { Certainty } from '../records/citation.ts'
 import type { Codebook, Field } from '../records/codebook.ts'
 import { Refusal } from '../refusal.ts'
-import type { ColumnUse, MapSpeaker, Part, Settable, TableMap } from './table-map.ts'
-import { parts } from './table-map.ts'
+import { type Part, parts, type Settable } from './column-parts.ts'
+import type { ColumnUse, MapSpeaker, TableMap } from './table-map.ts'
 
 /** A column in one of its uses; `index` is its place in a row. */
 export type UsedColumn = { index: number; name: string; use: ColumnUse }

@@ -1,4 +1,5 @@
-import type { ColumnUse, Part, Settable } from './table-map.ts'
+import type { Part, Settable } from './column-parts.ts'
+import type { ColumnUse } from './table-map.ts'
 
 /** What a known column could be, the best first: the field of the first name that the codebook has, as a whole or in part. */
 export type KnownColumn = {

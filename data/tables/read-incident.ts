@@ -3,8 +3,9 @@ import { typedOption } from '../reading/read-option.ts'
 import type { Codebook } from '../records/codebook.ts'
 import { type Incident, incidentKinds, incidentSchema, incidentStatuses } from '../records/incident.ts'
 import { Refusal } from '../refusal.ts'
+import type { Settable } from './column-parts.ts'
 import type { ColumnPlan } from './column-plan.ts'
-import type { Settable, TableMap } from './table-map.ts'
+import type { TableMap } from './table-map.ts'
 import type { TableRow } from './table-row.ts'
 
 /** What a row says of the incident itself; only what it says is there. */

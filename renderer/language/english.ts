@@ -7,6 +7,7 @@ import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
 import { map } from './english/map.ts'
 import { problems } from './english/problems.ts'
+import { tableImport } from './english/table-import.ts'
 import { terms } from './english/terms.ts'
 import { views } from './english/views.ts'
 
@@ -21,6 +22,7 @@ export const english = {
   ...evidence,
   ...terms,
   ...problems,
+  ...tableImport,
   ...map,
   ...views,
 } as const

@@ -1,6 +1,8 @@
 /** How the chosen language writes numbers, days, moments, sizes and lists. */
 export type Formats = {
   number: (value: number) => string
+  /** A share from 0 to 1, without decimals. */
+  percent: (share: number) => string
   /** An ISO day, month or year as `2025-09-28`, `2025-09`, `2025`. */
   day: (iso: string) => string
   weekday: (iso: string) => string
@@ -22,6 +24,7 @@ export function formatsFor(locale: string): Formats {
 
 function makeFormats(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale)
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' })
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -37,6 +40,7 @@ function makeFormats(locale: string): Formats {
   const byShape = (iso: string) => (iso.length === 4 ? year : iso.length === 7 ? month : day)
   return {
     number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
     day: (iso) => {
       const date = new Date(iso.length === 4 ? `${iso}-01-01` : iso)
       return Number.isNaN(date.getTime()) ? iso : byShape(iso).format(date)

@@ -28,6 +28,7 @@ export const changes = {
     'set-workbook': 'edit the workbook',
     'new-workbook': 'new workbook',
     import: 'import sources',
+    'import-table': 'bring a spreadsheet',
     undo: 'undo',
     redo: 'redo',
     batch: 'several edits',

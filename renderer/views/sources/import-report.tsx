@@ -4,6 +4,7 @@ import { Button, IconButton } from '../../design/button/button.tsx'
 import { Progress } from '../../design/meter/progress.tsx'
 import { useWords } from '../../language/use-words.ts'
 import styles from './import-report.module.css'
+import { PossibleCopies } from './possible-copies.tsx'
 import type { ImportState } from './use-import.ts'
 
 type ImportReportProps = { state: ImportState; onCancel: () => void; onPutAway: () => void }
@@ -64,6 +65,9 @@ function Finished({
           <X aria-hidden="true" />
         </IconButton>
       </div>
+      {read.map(
+        ({ id, possibleCopyOf }) => possibleCopyOf && <PossibleCopies key={id} source={id} among="import" />,
+      )}
       {failed.length > 0 && (
         <>
           <p>{words('sources.failed', { count: failed.length })}</p>

@@ -1,4 +1,4 @@
-import { ClipboardPaste, FilePlus } from 'lucide-react'
+import { ClipboardPaste, FilePlus, Sheet } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { SourceListArgument } from '../../../data/queries/source-list.ts'
@@ -9,6 +9,8 @@ import { TextField } from '../../design/text-field/text-field.tsx'
 import { ViewHead } from '../../design/view-head/view-head.tsx'
 import { InFoot } from '../../frame/foot-slot.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { TableImport } from '../table-import/table-import.tsx'
+import { useTableImport } from '../table-import/use-table-import.ts'
 import { DropPlace } from './drop-place.tsx'
 import { ImportReport } from './import-report.tsx'
 import { PasteText } from './paste-text.tsx'
@@ -18,11 +20,13 @@ import { useImport } from './use-import.ts'
 import { WithoutFile } from './without-file.tsx'
 
 const formats = ['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx']
+const tableFormats = ['.csv', '.tsv', '.txt']
 
 /** Every source, and the ways to bring more in: by dialog, by dropping, by pasting. */
 export function SourcesView() {
   const words = useWords()
   const { state, importFiles, importText, cancel, putAway } = useImport()
+  const table = useTableImport()
   const [pasted, setPasted] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [sort, setSort] = useState<SourceListArgument['sort']>({ by: 'added', direction: 'down' })
@@ -46,6 +50,15 @@ export function SourcesView() {
         <ClipboardPaste aria-hidden="true" />
         {words('sources.paste')}
       </Button>
+      <FileTrigger
+        acceptedFileTypes={tableFormats}
+        onSelect={(files) => files?.[0] && void table.begin(files[0])}
+      >
+        <Button>
+          <Sheet aria-hidden="true" />
+          {words('table.bring')}
+        </Button>
+      </FileTrigger>
       <WithoutFile />
     </>
   )
@@ -66,6 +79,7 @@ export function SourcesView() {
         <PasteText key={pasted} start={pasted} onImport={importText} onClose={() => setPasted(null)} />
       )}
       <ImportReport state={state} onCancel={cancel} onPutAway={putAway} />
+      <TableImport table={table} />
       {total === 0 && (
         <EmptyState title={words(wanted === '' ? 'sources.none' : 'sources.noneFound')}>
           {wanted === '' && (

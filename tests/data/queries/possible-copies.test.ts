@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { possibleCopies, possibleCopyProblem } from '../../../data/queries/possible-copies.ts'
+import { possibleCopies } from '../../../data/queries/possible-copies.ts'
+import { possibleCopyProblem } from '../../../data/queries/possible-copy-problem.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { NearDuplicates } from '../../../data/text/near-duplicates.ts'
 import { type Argument, type Day, workbook } from '../in-memory-workbook.ts'

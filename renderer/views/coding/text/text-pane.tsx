@@ -6,6 +6,7 @@ import { Editable } from '../../../design/editable/editable.tsx'
 import { EmptyState } from '../../../design/empty-state/empty-state.tsx'
 import { Keys } from '../../../design/key/keys.tsx'
 import { useWords } from '../../../language/use-words.ts'
+import { PossibleCopies } from '../../sources/possible-copies.tsx'
 import { AtSpan } from './at-span.tsx'
 import { FindBar } from './find-bar.tsx'
 import { LostPassages } from './lost-passages.tsx'
@@ -75,6 +76,7 @@ export function TextPane(props: TextPaneProps) {
           <SourceFactChips source={source} copies={reading.copies} onSet={onSet}>
             {props.textFacts}
           </SourceFactChips>
+          <PossibleCopies source={source.id} among="source" />
           <LostPassages highlights={highlights} />
         </header>
         {text === null ? (

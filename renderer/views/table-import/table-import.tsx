@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { TablePreviewReply } from '../../../data/api.ts'
+import type { TableMap } from '../../../data/tables/table-map.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Button } from '../../design/button/button.tsx'
+import { Select } from '../../design/select/select.tsx'
+import { TextField } from '../../design/text-field/text-field.tsx'
+import { useWords } from '../../language/use-words.ts'
+import { choicesUnder, hasTitleColumn, withConstants } from './column-uses.ts'
+import { Outcome } from './outcome.tsx'
+import { Sheet } from './sheet.tsx'
+import styles from './table-import.module.css'
+import type { useTableImport } from './use-table-import.ts'
+
+/** A spreadsheet on its way in: what each column is, a try, and the deed. */
+export function TableImport({ table }: { table: ReturnType<typeof useTableImport> }) {
+  const words = useWords()
+  const codebook = useAnswer('codebook', {}).data
+  const choices = useMemo(() => (codebook ? choicesUnder(words, codebook) : []), [words, codebook])
+  const { state } = table
+  if (state.stage === 'idle') return null
+  if (state.stage === 'reading' || !codebook) {
+    return (
+      <p className={styles.panel} role="status">
+        {words('table.reading')}
+      </p>
+    )
+  }
+  const { preview, map, outcome, working } = state
+  const isMade = outcome !== null && outcome.change !== null
+  return (
+    <section className={styles.panel} aria-label={words('table.heading', { name: preview.name })}>
+      <h2 className={styles.heading}>
+        <bdi>{words('table.heading', { name: preview.name })}</bdi>
+      </h2>
+      <p>{words('table.rows', { count: preview.total })}</p>
+      {preview.source !== null && !isMade && <p className={styles.known}>{words('table.known')}</p>}
+      {!isMade && (
+        <>
+          <p className={styles.lead}>{words('table.first')}</p>
+          <Sheet preview={preview} map={map} codebook={codebook} choices={choices} onMap={table.setMap} />
+          <ForEveryRow preview={preview} map={map} onMap={table.setMap} onReadAs={table.readAs} />
+        </>
+      )}
+      {outcome !== null && <Outcome outcome={outcome} />}
+      {working === 'yes' && <p role="status">{words('table.working')}</p>}
+      <div className={styles.buttons}>
+        {!isMade && (
+          <>
+            <Button onPress={() => table.run('try')} isDisabled={working === 'yes'}>
+              {words('table.try')}
+            </Button>
+            <Button look="accent" onPress={() => table.run('make')} isDisabled={working === 'yes'}>
+              {words('table.import', { count: preview.total })}
+            </Button>
+          </>
+        )}
+        <Button look="quiet" onPress={table.close}>
+          {words('table.close')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+type ForEveryRowProps = {
+  preview: TablePreviewReply
+  map: TableMap
+  onMap: (map: TableMap) => void
+  onReadAs: (encoding: string) => void
+}
+
+const nobody = 'nobody'
+
+/** What no single column says: titles put together, who is heard, and as which letters the bytes are read. */
+function ForEveryRow({ preview, map, onMap, onReadAs }: ForEveryRowProps) {
+  const words = useWords()
+  const encodings = useAnswer('encodings', {}).data ?? []
+  const { title = '', speaker } = map.constants ?? {}
+  const columns = preview.columns.map((name, index) => ({ id: `column ${index}`, label: name }))
+  const heard =
+    typeof speaker === 'object' ? columns.find(({ label }) => label === speaker.column) : undefined
+  return (
+    <div className={styles.fields}>
+      {!hasTitleColumn(map) && (
+        <TextField
+          label={words('table.title')}
+          placeholder={words('table.titleHint')}
+          description={words('table.titleWhy')}
+          value={title}
+          onChange={(text) => onMap(withConstants(map, { title: text }))}
+        />
+      )}
+      <Select
+        label={words('table.speaker')}
+        options={[{ id: nobody, label: words('table.noSpeaker') }, ...columns]}
+        selected={heard?.id ?? nobody}
+        onSelect={(id) =>
+          onMap(withConstants(map, { speaker: columns.find((one) => one.id === id)?.label ?? null }))
+        }
+      />
+      {preview.encoding !== null && (
+        <Select
+          label={words('table.encoding')}
+          options={encodings.map(({ name }) => ({ id: name, label: name }))}
+          selected={preview.encoding}
+          onSelect={onReadAs}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { TableImportReply, TablePreviewReply } from '../../../data/api.ts'
+import type { TableMap } from '../../../data/tables/table-map.ts'
+import { useBridge } from '../../bridge/answers-context.tsx'
+import type { FileRef } from '../../bridge/bridge.ts'
+import { Refused } from '../../bridge/desk-answers.ts'
+import { useRequest } from '../../bridge/use-request.ts'
+import { useMessages } from '../../design/status-line/use-messages.ts'
+import { useSayRefusal } from '../../language/say-refusal.ts'
+
+/** A table on its way in: being read, being mapped, and what came of trying or making it. */
+export type TableState =
+  | { stage: 'idle' }
+  | { stage: 'reading'; name: string }
+  | {
+      stage: 'mapping'
+      file: FileRef
+      preview: TablePreviewReply
+      map: TableMap
+      /** What the map as it stands came to; null since it was altered. */
+      outcome: TableImportReply | null
+      working: 'yes' | 'no'
+    }
+
+export function useTableImport() {
+  const bridge = useBridge()
+  const messages = useMessages()
+  const say = useSayRefusal()
+  const previewing = useRequest('table-preview')
+  const importing = useRequest('import-table')
+  const [state, setState] = useState<TableState>({ stage: 'idle' })
+
+  const read = (file: FileRef, name: string, encoding?: string) => {
+    setState({ stage: 'reading', name })
+    previewing.mutate(
+      { file, ...(encoding === undefined ? {} : { encoding }) },
+      {
+        onSuccess: (preview) => {
+          const map = encoding === undefined ? preview.map : { ...preview.map, encoding }
+          setState({ stage: 'mapping', file, preview, map, outcome: null, working: 'no' })
+        },
+        onError: () => setState({ stage: 'idle' }),
+      },
+    )
+  }
+
+  return {
+    state,
+    async begin(file: File) {
+      setState({ stage: 'reading', name: file.name })
+      const handed = await bridge.hand(file)
+      if (handed.ok) return read(handed.value, file.name)
+      messages.say('refused', say(new Refused(handed.error)))
+      setState({ stage: 'idle' })
+    },
+    readAs(encoding: string) {
+      if (state.stage === 'mapping') read(state.file, state.preview.name, encoding)
+    },
+    setMap(map: TableMap) {
+      if (state.stage === 'mapping') setState({ ...state, map, outcome: null })
+    },
+    /** Tries the map, or makes what it says. */
+    run(mode: 'try' | 'make') {
+      if (state.stage !== 'mapping') return
+      const { file, map } = state
+      setState({ ...state, outcome: null, working: 'yes' })
+      importing.mutate(
+        { file, map, dryRun: mode === 'try' },
+        {
+          onSuccess: (outcome) => setState({ ...state, outcome, working: 'no' }),
+          onError: () => setState({ ...state, outcome: null, working: 'no' }),
+        },
+      )
+    },
+    close: () => setState({ stage: 'idle' }),
+  }
+}
