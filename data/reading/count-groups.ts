@@ -88,7 +88,7 @@ function openedParts(mentions: readonly CountMention[], at: number, people: Peop
   if (first === undefined || first.object !== null) return null
   if (/[.;!?]\s/.test(total.gap)) return null
   const opened = people.partOpener.test(total.gap) || people.partOf.test(first.gap)
-  if (!opened || isMore(first, total)) return null
+  if (!opened || isMore(first, total) || hasOtherFate(first, total)) return null
   const bracketed = /[([]/.test(total.gap)
   let next = at + 2
   for (; next < mentions.length; next += 1) {
@@ -108,6 +108,11 @@ function openedParts(mentions: readonly CountMention[], at: number, people: Peop
   const fates = new Set(members.map(({ fate }) => fate))
   const byFate = total.fate === null && fates.size > 1 && !fates.has(null)
   return { group: joined(total, members, byFate ? ['fate'] : axes), next }
+}
+
+/** "Detained seven and let four of them go": the four are no part of what befell the seven. */
+function hasOtherFate(part: CountMention, total: CountMention): boolean {
+  return part.fate !== null && total.fate !== null && part.fate !== total.fate
 }
 
 /** A part cannot be more than the whole. */

@@ -35,6 +35,8 @@ export type DateLanguage = {
   weekdayJoin: string
   /** What stands between two weekdays that share a night ("Saturday to Sunday"); anchored at both ends. */
   weekdayRun: RegExp
+  /** Ends before the weekday on which a night ends ("overnight into Monday"). */
+  nightInto: RegExp
   /** Which figure of 4/5/2022 is the day, where both can be. */
   figures: 'day-first' | 'either-first'
   /** What may follow the number of a day, as "th". */

@@ -26,18 +26,24 @@ export function findDatePhrases(text: string, language: DateLanguage): DatePhras
     const to = points[at + 1]
     const joined = to === undefined ? null : joinOf(text, from, to, language)
     if (to !== undefined && joined !== null) at += 1
-    const phrase = qualified(text, joined ?? firstWeek(text, from, language) ?? alone(from), language)
+    const phrase = qualified(
+      text,
+      joined ?? firstWeek(text, from, language) ?? alone(text, from, language),
+      language,
+    )
     if (joined !== null || !from.weak || isOpened(text, phrase, language)) phrases.push(phrase)
   }
   return phrases
 }
 
-function alone(from: DatePoint): DatePhrase {
+function alone(text: string, from: DatePoint, language: DateLanguage): DatePhrase {
   const run = from.lastDay === null ? null : { ...from, day: from.lastDay, lastDay: null }
+  const opener = run === null ? null : language.rangeOpener.exec(text.slice(0, from.start))
+  const start = opener?.index ?? from.start
   return {
-    start: from.start,
+    start,
     end: from.end,
-    wordsStart: from.start,
+    wordsStart: start,
     from,
     to: run,
     join: run && (from.eitherDay ? 'choice' : 'interval'),
@@ -52,7 +58,7 @@ function firstWeek(text: string, from: DatePoint, language: DateLanguage): DateP
     from.month === null || from.day !== null ? null : language.firstWeek.exec(text.slice(0, from.start))
   if (match === null) return null
   const week = { ...from, day: 1, lastDay: 7, weak: false }
-  return { ...alone(week), start: match.index, wordsStart: match.index }
+  return { ...alone(text, week, language), start: match.index, wordsStart: match.index }
 }
 
 function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLanguage): DatePhrase | null {
@@ -73,7 +79,12 @@ function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLang
     start,
     end: to.end + (isOpened ? (closer?.[0].length ?? 0) : 0),
     wordsStart: start,
-    from: { ...from, year, month: from.month ?? (from.year === null ? to.month : null) },
+    from: {
+      ...from,
+      year,
+      yearsBack: from.yearsBack ?? to.yearsBack,
+      month: from.month ?? (from.year === null ? to.month : null),
+    },
     to: { ...to, year: to.year ?? year, month: to.month ?? (to.year === null ? from.month : null) },
     join: interval ? 'interval' : 'choice',
     qualifiers: opener === null ? [] : lead.toQualifiers,

@@ -23,11 +23,14 @@ export function lastWeekday(
   if (published == null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) {
     return [{ value: null, reason: 'needs-publication', waits: { words, offset: null, approximate: false } }]
   }
+  const isNightInto = to === null && language.nightInto.test(before)
   const back = (weekdayOf(published) - (from.weekday ?? 0) + 7) % 7
   const days = back === 0 && (to !== null || isBeside(language.weekdayPast, before, after)) ? 7 : back
   const day = addDays(published, -days)
-  if (to !== null)
-    return [{ value: { edtf: `${day}/${addDays(day, 1)}`, words }, reason: 'reckoned-from-publication' }]
+  const first = isNightInto ? addDays(day, -1) : day
+  if (to !== null || isNightInto) {
+    return [{ value: { edtf: `${first}/${addDays(first, 1)}`, words }, reason: 'reckoned-from-publication' }]
+  }
   const offset = { offset: `-P${days}D`, approximate: false }
   return [reckoned(day, words, 'reckoned-from-publication', source, offset)]
 }
@@ -36,14 +39,14 @@ function isBeside(pattern: DateLanguage['weekdayPast'], before: string, after: s
   return pattern.before.test(before) || pattern.after.test(after)
 }
 
-/** The weekday with the "last" beside it, which says which one is meant. */
+/** The weekday with what stands beside it and says which one is meant ("last", "overnight into"). */
 function wordsOf(
   { wordsStart, from, to }: DatePhrase,
   { before, after }: { before: string; after: string },
-  { weekdayPast }: DateLanguage,
+  { weekdayPast, nightInto }: DateLanguage,
   quote: FoldedWords['quote'],
 ): string {
-  const start = weekdayPast.before.exec(before)?.index ?? wordsStart
+  const start = (weekdayPast.before.exec(before) ?? nightInto.exec(before))?.index ?? wordsStart
   const end = (to ?? from).end + (weekdayPast.after.exec(after)?.[0].length ?? 0)
   return quote(Math.min(start, wordsStart), end)
 }

@@ -71,7 +71,7 @@ export const arabicClock: ClockLanguage = {
     part('evening', 'مساء'),
   ],
   about: {
-    before: endingIn('(?:حوالي|نحو|قرابة|زهاء|قريب|(?:في )?حدود)(?: عند)?'),
+    before: endingIn('(?:بعيد|قبيل|حوالي|نحو|قرابة|زهاء|قريب|(?:في )?حدود)(?: عند)?'),
     after: followedBy('تقريبا'),
   },
   zones: [

@@ -24,6 +24,7 @@ export const arabicDates: DateLanguage = {
   aloneWeekday: /./u,
   weekdayJoin: `[,،]?\\s+(?:${spelled('الموافق(?: ل(?:يوم)?)?')}\\s*|${spelled('في|يوم')}\\s+)?\\(?`,
   weekdayRun: new RegExp(`^(?:\\s*[-–—/]\\s*|\\s+(?:(?:${spelled('على|إلى')})\\s+|و)?)$`, 'u'),
+  nightInto: never,
   figures: 'day-first',
   ordinal: '',
   of: `(?:\\s+(?:${spelled('من|في')}))?(?:\\s+(?:${spelled('شهر|(?:ل|ال|لل)?عام|(?:ال)?سنة')}))?`,
@@ -68,7 +69,9 @@ export const arabicDates: DateLanguage = {
     before('about', 'نحو|حوالي|قرابة|تقريبا'),
     before('perhaps', 'ربما'),
   ],
-  after: [{ means: 'since', pattern: followedBy('فصاعدا|وما بعد(?:ه|ها)?') }],
+  after: [
+    { means: 'since', pattern: followedBy('فصاعدا|وما بعد(?:ه|ها)?|و?حتى (?:اليوم|الآن|يومنا هذا|تاريخه)') },
+  ],
   filler: endingIn(`في|خلال|بتاريخ|${unit}`),
   seasons: arabicSeasons,
   seasonAfter: '(?!)',

@@ -10,9 +10,11 @@ const kind = (axis: CountLabel['axis'], category: string, nouns: string) => ({
 
 const fate = (name: string, said: string) => ({ fate: name, pattern: whole(said) })
 
-const ofThem = spelled('(?:من )?(?:بينهم|بينهن|بينهما|ضمنهم|منهم|منهن|منهما)|أحدهم|أحدهما|إحداهما|إحداهن')
+const ofThem = spelled(
+  '(?:من )?(?:بينهم|بينهن|بينهما|ضمنهم|منهم|منهن|منهما|منها)|أحدهم|أحدهما|إحداهما|إحداهن',
+)
 /** One who is named by another: "his wife". A girl (طفلة) is written like "his child" (طفله), and is no kin. */
-const kinOf = `(?:${spelled('زوج|زوجت|والد|والدت|شقيق|شقيقت|ابن|ابنت|أخ|أخت|أم|جد|جدت|حفيد|حفيدت|طفلت|رضيعت')})(?:ه|ها|هم|هما)|${spelled('(?:طفل|رضيع)(?:ها|هم|هما)')}`
+const kinOf = `(?:${spelled('زوج|زوجت|والد|والدت|شقيق|شقيقت|ابن|ابنت|أخ|أخت|أم|جد|جدت|حفيد|حفيدت|طفلت|رضيعت|سائق|مرافق|حارس|جار')})(?:ه|ها|هم|هما)|${spelled('(?:طفل|رضيع)(?:ها|هم|هما)')}`
 /** "Their three children": the number stands behind, with the article. */
 const manyOf = `(?:${spelled('أطفال|أبناء|بنات|أولاد|أشقاء|أحفاد|شقيقات')})(?:ه|ها|هم|هما)\\s+${spelled('ال')}`
 const definite = ['ثلاثة?', 'أربعة?', 'خمسة?', 'ستة?', 'سبعة?', 'ثمان(?:ية|ي)?', 'تسعة?', 'عشرة?']
@@ -74,7 +76,10 @@ export const arabicPeople: PeopleLanguage = {
   ],
   possessive: never,
   kin: new RegExp(`^(?:${kinOf}|${manyOf}\\p{L}+)$`, 'u'),
-  kinBehind: never,
+  kinBehind: new RegExp(
+    `^\\s+${spelled('من (?:أطفال|أبناء|بنات|أولاد|أشقاء|أحفاد|مرافقي|حراس)')}(?:ه|ها|هم|هما)${wordEnd}`,
+    'u',
+  ),
   outOf: never,
   listJoin: /[,،]|(?:^|\s)و/u,
   goesOn: /(?:[,،]\s*|\sو)$/u,

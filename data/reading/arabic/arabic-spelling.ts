@@ -33,9 +33,9 @@ export function bare(words: string): RegExp {
   return new RegExp(`${afterPrefix}(?:${spelled(words)})${wordEnd}`, 'gu')
 }
 
-/** Words that end right before something. */
+/** Words that end right before something, prefixes left out. */
 export function endingIn(words: string): RegExp {
-  return new RegExp(`${wordStart}[وفبل]?(?:${spelled(words)})\\s+$`, 'u')
+  return new RegExp(`${afterPrefix}(?:${spelled(words)})\\s+$`, 'u')
 }
 
 /** Words that follow right after something. */

@@ -1,6 +1,6 @@
 import type { VoiceLanguage } from '../voice-language.ts'
 import { arabicHedges } from './arabic-hedges.ts'
-import { never, spelled, wordEnd, wordStart } from './arabic-spelling.ts'
+import { afterPrefix, never, spelled, wordEnd, wordStart } from './arabic-spelling.ts'
 
 /** A run of words that names someone: it ends at punctuation and where the reported clause begins. */
 const name = '[^\\s،,.؛;:!؟?()«»"“”]+(?:\\s+[^\\s،,.؛;:!؟?()«»"“”]+)*?'
@@ -24,7 +24,7 @@ export const arabicVoices: VoiceLanguage = {
       'dgu',
     ),
     new RegExp(
-      `${wordStart}(?:(?:${spelled('بحسب|حسب|وفق|نقلا عن|على حد قول|على لسان')})\\s+|(?:${spelled('وفقا|طبقا|استنادا')})\\s+(?:لل|ل|${spelled('إلى')}\\s+))${notAName}(?<speaker>${name})${end}`,
+      `${afterPrefix}(?:(?:${spelled('بحسب|حسب|وفق|نقلا عن|على حد قول|على لسان')})\\s+|(?:${spelled('وفقا|طبقا|استنادا')})\\s+(?:لل|ل|${spelled('إلى')}\\s+))${notAName}(?<speaker>${name})${end}`,
       'dgu',
     ),
     new RegExp(
@@ -34,7 +34,7 @@ export const arabicVoices: VoiceLanguage = {
     new RegExp(`${wordStart}[وف]?(?:${verbs})\\s+${notAName}(?<speaker>${name})${endOfClause}`, 'dgu'),
   ],
   nobody: [
-    new RegExp(`^(?:${spelled('ما|ذلك|هذا|هذه|تلك|هو|هي|هم|له|لها|أحد')})${wordEnd}`, 'u'),
+    new RegExp(`^(?:${spelled('ما|ذلك|هذا|هذه|تلك|هو|هي|هم|له|لها')})${wordEnd}|^${spelled('أحد')}$`, 'u'),
     new RegExp(
       `^(?:${spelled('(?:ال)?(?:بيان|بيانات|تقارير|تقرير|معلومات|أنباء|إحصاءات|أرقام|تقديرات|صور|وثائق)(?: \\p{L}+)?')})$`,
       'u',

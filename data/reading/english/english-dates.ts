@@ -38,6 +38,7 @@ export const englishDates: DateLanguage = {
   aloneWeekday: /^(?:\p{L}{6,})$/u,
   weekdayJoin: '[,،]?\\s+',
   weekdayRun: /^\s*(?:[-–—/]|to|into|and)\s*$/i,
+  nightInto: /\b(?:overnight|the\s+night|night)\s+(?:in)?to\s+$/i,
   figures: 'either-first',
   ordinal: '(?:st|nd|rd|th)?',
   of: '(?:\\s+of)?',
@@ -82,16 +83,20 @@ export const englishDates: DateLanguage = {
     { pattern: /\b(?:late|(?:at\s+)?the\s+end\s+of)(?:\s+in)?[\s-]+$/i, means: 'late' },
     {
       pattern:
-        /(?:\b(?:on\s+or\s+)?(?:about|around|circa|approximately|roughly|some\s+time\s+in|sometime\s+in)\s+(?:the\s+)?|\b(?:c|ca)\.\s*|~\s*)$/i,
+        /(?:\b(?:on\s+or\s+)?(?:about|around|circa|approximately|roughly)\s+(?:the\s+)?|\b(?:c|ca)\.\s*|~\s*)$/i,
       means: 'about',
     },
     { pattern: /\b(?:possibly|perhaps|probably|maybe)\s+(?:in\s+|on\s+)?(?:the\s+)?$/i, means: 'perhaps' },
   ],
   after: [
-    { pattern: /^\s+(?:onwards?|and\s+after)\b/i, means: 'since' },
+    {
+      pattern:
+        /^\s+(?:onwards?|and\s+after|(?:until|till|to)\s+(?:today|now|date|the\s+present(?:\s+day)?))\b/i,
+      means: 'since',
+    },
     { pattern: /^\s*\?/, means: 'perhaps' },
   ],
-  filler: /\b(?:in|on|during|the|of|year|at|both)\s*$/i,
+  filler: /\b(?:some\s?time|in|on|during|the|of|year|at|both)\s*$/i,
   seasons: [
     { pattern: 'spring', code: 21 },
     { pattern: 'summer', code: 22 },

@@ -8,21 +8,21 @@ export const englishHedges: readonly { certainty: Certainty; pattern: RegExp }[]
   {
     certainty: 'reported',
     pattern: new RegExp(
-      `\\b(?:reportedly|(?:unconfirmed|initial)\\s+reports|(?:reported|said|understood|rumou?red)${infinitive}|(?<=\\b(?:was|were|been|is|are)\\s)reported)`,
+      `\\b(?:reportedly|(?:unconfirmed|initial|conflicting)\\s+reports|(?:reported|said|understood|rumou?red)${infinitive}|(?<=\\b(?:was|were|been|is|are)\\s)reported)`,
       'giu',
     ),
   },
   {
     certainty: 'suspected',
     pattern: new RegExp(
-      `\\b(?:(?:believed|thought|presumed|suspected|assumed|likely|appears?|appeared|seems?|seemed)${infinitive}|suspected(?:\\s+of)?(?!\\s+to\\b)|apparent|presumably|apparently|probably|likely(?!\\s+to\\b)|believed(?!\\s+to\\b)|presumed(?!\\s+to\\b)|suspects?\\s+that)(?![\\p{L}-])`,
+      `\\b(?:(?:believed|thought|presumed|suspected|assumed|likely|appears?|appeared|seems?|seemed)${infinitive}|suspected(?:\\s+of)?(?!\\s+to\\b)|apparent|presumably|apparently|probably|likely(?!\\s+to\\b)|believed(?!\\s+to\\b)|presumed(?!\\s+to\\b)|suspect(?:s|ed)?\\s+that)(?![\\p{L}-])`,
       'giu',
     ),
   },
   {
     certainty: 'claimed',
     pattern: new RegExp(
-      `\\b(?:allegedly|alleged(?:${infinitive})?|alleges?|purportedly|purported(?:${infinitive})?|supposedly|supposed(?:${infinitive})|ostensibly|claim(?:s|ed|ing)(?!\\s+(?:responsibility|the\\s+lives?|\\S+\\s+lives))(?:\\s+to(?:\\s+have(?:\\s+been)?)?)?|accus(?:es|ed)\\s+of|assert(?:s|ed))(?![\\p{L}-])`,
+      `\\b(?:allegedly|alleged(?:${infinitive})?|alleges?|purportedly|purported(?:${infinitive})?|supposedly|supposed(?:${infinitive})|ostensibly|claim(?:s|ed|ing)(?!\\s+(?:responsibility|the\\s+lives?|\\S+\\s+lives))(?:\\s+to(?:\\s+have(?:\\s+been)?)?)?|accus(?:es|ed)\\s+of|assert(?:s|ed)|insist(?:s|ed))(?![\\p{L}-])`,
       'giu',
     ),
   },

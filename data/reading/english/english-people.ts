@@ -12,7 +12,7 @@ const persons =
 const kin =
   'wi(?:fe|ves)|husbands?|sons?|daughters?|mothers?|fathers?|brothers?|sisters?|grand(?:sons?|daughters?|children|child|mothers?|fathers?)|nephews?|nieces?|cousins?|uncles?|aunts?|siblings?|parents?|twins?'
 const one =
-  'man|woman|child|boy|girl|baby|infant|newborn|toddler|teenager|civilian|bystander|fighter|militant|soldier|combatant|gunman|policeman|operative|person|individual|citizen|resident|national|passenger|journalist|farmer|shepherd|medic|doctor|student'
+  'man|woman|child|boy|girl|baby|infant|newborn|toddler|teenager|civilian|bystander|fighter|militant|soldier|combatant|gunman|policeman|operative|person|individual|citizen|resident|national|passenger|journalist|farmer|shepherd|medic|doctor|student|teacher|driver|guard|officer|worker|activist|mother|father|brother|sister|grandmother|grandfather|nurse|lawyer|imam|priest|sheikh|commander|trader|shopkeeper'
 
 const whole = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
 const kind = (axis: CountLabel['axis'], category: string, words: string) => ({
@@ -21,7 +21,7 @@ const kind = (axis: CountLabel['axis'], category: string, words: string) => ({
 })
 
 const killed =
-  '(?<!casualty )toll|kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
+  '(?<!casualty )toll|bod(?:y|ies)|corpses?|kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
 const injured = 'injur(?:ed|ing|ies|y|es)|wound(?:ed|ing|s)?|hurt|maimed'
 const detained =
   'arrest(?:ed|ing|s)?|detain(?:ed|ing|s|ees?)?|detentions?|(?:in|into|taken into) custody|captur(?:ed|ing|es?)|imprison(?:ed|ing)|jailed|apprehend(?:ed|ing|s)|taken prisoner|prisoners?'
@@ -45,7 +45,10 @@ export const englishPeople: PeopleLanguage = {
       pattern: whole('escap(?:ed|ing|e|es)|fled|flee(?:ing|s)?|surviv(?:ed|ing|e|es|ors?)|unharmed'),
     },
     { fate: 'missing', pattern: whole('missing|disappeared|abducted|kidnapped') },
-    { fate: 'released', pattern: whole('releas(?:ed|ing|es?)|freed|freeing') },
+    {
+      fate: 'released',
+      pattern: whole('(?:them|him|her)\\s+(?:go|free)|releas(?:ed|ing|es?)|freed|freeing'),
+    },
     { fate: 'displaced', pattern: whole('displac(?:ed|ing)') },
   ],
   fatesStand: 'nearer',
@@ -55,12 +58,12 @@ export const englishPeople: PeopleLanguage = {
   ),
   persons: whole(`${persons}|${kin}`),
   objects: whole(
-    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
+    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|famil(?:y|ies)|households?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
   ),
   objectName: () => null,
   counted: [{ pattern: /\ba\s+couple(?=\s+(?:and|were|was|who|with)\b|[,.;]|$)/giu, number: 2 }],
   single: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)(?:him|her)(?=\\s+and\\s)|the\\s+\\d+-year-old\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${one}|commander|leader|driver|teacher|worker|activist)|(?:an?|another)\\s+(?:(?!(?:of|and|or|in|on|for|with|who|to|by|the|an?)\\s)[\\p{L}\\p{N}-]+\\s+){0,3}?(?:${one})|(?<=(?:,|\\band)\\s+)(?:his|her|their)\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|infant|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt)|(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)another(?!\\s+\\p{L}))(?![\\p{L}\\p{N}'’-])`,
+    `(?<![\\p{L}\\p{N}-])(?:(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)(?:him|her)(?=\\s+and\\s)|the\\s+\\d+-year-old\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${one}|commander|leader|driver|teacher|worker|activist)|(?:an?|another)\\s+(?:(?!(?:of|and|or|in|on|for|with|who|to|by|the|an?)\\s)[\\p{L}\\p{N}-]+\\s+){0,3}?(?:${one})|(?<=(?:,|\\band)\\s+)(?:his|her|their)\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|infant|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt|driver|bodyguard|guard|assistant|colleague|neighbou?r|friend|companion)|(?<=(?:killing|injuring|wounding|detaining|arresting|killed|injured|wounded|detained|arrested)\\s+)another(?!\\s+\\p{L}))(?![\\p{L}\\p{N}'’-])`,
     'giu',
   ),
   possessive: /\b(?:his|her|their)\s+(?:own\s+)?$/i,
@@ -83,7 +86,7 @@ export const englishPeople: PeopleLanguage = {
   partOpener:
     /\b(?:including|among\s+(?:them|whom)|of\s+(?:them|whom|which)|incl\.?|comprising|made\s+up\s+of|consisting\s+of|namely|both|at\s+least\s+of)\b|[(:[]|\s[-–—]\s/i,
   partOf:
-    /^\s+of\s+(?:them|whom|the\s+(?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b/i,
+    /^\s+of\s+(?:them|whom|which|the\s+(?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b/i,
   partsFirst: /^(?:\s+[\p{L}-]+){0,3}?\s+(?:is|are|was|were)\s+among\s+(?:the\s+)?$/iu,
   separator: /[,;:.([–—]|\b(?:and|but|while|plus|as\s+well\s+as|including|with|whereas)\b/giu,
   smallWords:

@@ -2,14 +2,14 @@
 const name = String.raw`(?:(?:\p{Lu}\.|\([\p{Lu}\p{N}-]+\)|\b(?:Dr|Mr|Mrs|Ms|Col|Gen|Lt|Maj|Capt|St)\.|[^\s,.;:!?()“”"«»]+)(?:[ \u00a0]+|(?=[,.;:!?()“”"«»]|$)))+?`
 
 const verbs =
-  'said|says?|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed'
+  'said|says?|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed|counted|documented'
 
 const adverbs =
   '(?:(?:also|later|then|had|has|have|previously|earlier|separately|reportedly|repeatedly)\\s+)*'
 
 /** "Said a commander, Major X, …": a title may be followed by the name of its bearer, and any name by a clause about it. */
 const bearer =
-  '(?:(?<=\\b(?:spokes(?:man|woman|person)|official|officer|commander|doctor|director|head|chief|mayor|governor|minister|resident|researcher|analyst|lawyer|activist|reporter|journalist|witness|relative|leader)),\\s+\\p{Lu}[^,.;:!?]{1,40}(?=,))?'
+  '(?:(?<=\\b(?:spokes(?:man|woman|person)|official|officer|commander|doctor|director|head|chief|mayor|governor|minister|resident|researcher|analyst|lawyer|activist|reporter|journalist|witness|relative|leader|group|organi[sz]ation|network|agency|monitor|outlet)),\\s+\\p{Lu}[^,.;:!?]{1,40}(?=,))?'
 const aside = '(?:,\\s*(?:(?:who|which|whose)\\b[^,.]*,\\s*)?)?'
 
 /** Where English names who says something, the surest form first. Groups: speaker, via. */
@@ -17,6 +17,10 @@ export const englishSpeakers: readonly RegExp[] = [
   new RegExp(
     `\\b(?:according\\s+to|in\\s+the\\s+words\\s+of)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|who|which|whose|while|when|but|and\\s+(?:was|were|that))\\s)`,
     'dgiu',
+  ),
+  new RegExp(
+    `\\b[Ss]peaking\\s+to\\s+(?<via>${name}),\\s*(?<speaker>${name})\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])`,
+    'dgu',
   ),
   new RegExp(
     `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:told|tells|informed)\\s+(?<via>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|on|in|by|how|of|about|during|after)\\s)`,
@@ -32,7 +36,7 @@ export const englishSpeakers: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:citing|quoting)\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$)`, 'dgu'),
   new RegExp(
-    `\\b(?:said|announced|confirmed|denied|reported|claimed|stated|published|released)\\s+by\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:in|on|that|who|which)\\s)`,
+    `\\b(?:said|announced|confirmed|denied|disputed|rejected|dismissed|reported|claimed|stated|published|released)\\s+by\\s+(?<speaker>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:in|on|that|who|which)\\s)`,
     'dgu',
   ),
   new RegExp(

@@ -53,7 +53,7 @@ export const turkishClock: ClockLanguage = {
   about: {
     before: endingIn('(?:yaklaşık|takriben)(?: olarak)?'),
     after: new RegExp(
-      `^(?:'?\\p{L}{1,3})?\\s+(?:${spelled('sularında|sıralarında|civarında|gibi|dolaylarında')})${wordEnd}`,
+      `^(?:'?\\p{L}{1,3})?\\s+(?:${spelled('sularında|sıralarında|civarında|gibi|dolaylarında|kısa süre (?:sonra|önce)')})${wordEnd}`,
       'u',
     ),
   },

@@ -29,7 +29,7 @@ const months = [
 
 /** "Pazar" is a market too, most often with an ending. */
 const weekdays = [
-  "pazar(?=a bağlayan)|pazar(?!\\p{L}|'| yeri)",
+  "pazar(?=a bağlayan|ı pazartesi)|pazar(?!\\p{L}|'| yeri)",
   'pazartesi',
   'salı',
   'çarşamba',
@@ -57,6 +57,7 @@ export const turkishDates: DateLanguage = {
   aloneWeekday: /./u,
   weekdayJoin: `(?: ${spelled('günü')})?,?\\s+`.replace('(?: ', '(?:\\s+'),
   weekdayRun: new RegExp(`^(?:\\s*[-–—/]\\s*|(?:${accusative})?\\s+(?:${spelled('ile')}\\s+)?)$`, 'u'),
+  nightInto: never,
   figures: 'day-first',
   ordinal: '',
   of: '',
@@ -98,7 +99,10 @@ export const turkishDates: DateLanguage = {
     after('early', `${of} (?:baş(?:ı|ında|larında|ından|larından|ındaki)|ilk (?:aylarında|günlerinde))`),
     after('mid', `${of} ort(?:ası|asında|alarında|asından)`),
     after('late', `${of} son(?:u|unda|larında|larına doğru|undan|larından)`),
-    after('since', `(?:${inCase(ablative, '[dt][ae]n')})? (?:beri|bu yana|itibaren)`),
+    after(
+      'since',
+      `(?:${inCase(ablative, '[dt][ae]n')})? (?:beri|bu yana|itibaren|bugüne(?: kadar| dek)?|günümüze)`,
+    ),
     after('until', `${inCase(dative, '[ae]')} (?:kadar|dek|değin)`),
     after('before', `${inCase(ablative, '[dt][ae]n')} önce`),
     after('after', `${inCase(ablative, '[dt][ae]n')} sonra`),

@@ -18,7 +18,7 @@ const fighters =
   'militan|asker|savaşçı|terörist|silahlı kişi|silahlı şahıs|polis|jandarma|muhafız|isyancı|cihatçı'
 const kin =
   'anne|baba(?!t)|eş(?:i|iyle|inin)(?!\\p{L})|oğl|oğul|kız(?:ı|ını|ının|ları)(?!\\p{L})|kardeş|dede|nine|büyükanne|torun|amca|teyze|hala(?:sı)(?!\\p{L})|dayı|yeğen|kuzen'
-const persons = `kişi(?!sel)|insan|vatandaş|mahkum|tutuklu|yolcu|işçi|gazeteci|muhabir|doktor|çoban|çiftçi|üye|mensu[pb]|mensub|ceset|cesed|kurban|mülteci|göçmen|sığınmacı|şüpheli|öğrenci|komutan|lider|şahıs|şahs|sakin(?:i|leri)|köylü|rehine|yönetici|${kin}`
+const persons = `kişi(?!sel)|insan|vatandaş|mahkum|tutuklu|yolcu|işçi|gazeteci|muhabir|doktor|çoban|çiftçi|üye|mensu[pb]|mensub|ceset|cesed|kurban|mülteci|göçmen|sığınmacı|şüpheli|öğrenci|komutan|lider|şahıs|şahs|sakin(?:i|leri)|köylü|rehine|yönetici|öğretmen|şoför|sürücü|mühendis|hemşire|avukat|imam(?!e)|esnaf|${kin}`
 
 const died = `${wordStart}(?:${strictly('öldü')}|${spelled('ölü|ölen|ölüm|ölmüş|ölmesi|öldürül|öldürdü|öldüren|öldürme')})\\p{L}*`
 const killed = {
@@ -59,7 +59,7 @@ export const turkishPeople: PeopleLanguage = {
   objects: turkishObjects,
   objectName: englishObject,
   single: new RegExp(
-    `${wordStart}(?:bir\\s+(?:(?!${spelled('(?:ve|ile|için|de|da)')}\\s)[\\p{L}]+\\s+){0,2}?(?:${spelled(`${children}|${women}|${men}|${civilians}|${fighters}|${persons}`)})\\p{L}*|(?:${spelled('anne|baba|kardeş|ağabey|abla|dede|nine|torun|amca|teyze|dayı|yeğen')})(?:s[ıi]|[ıiuü])(?:${spelled('ni|nin|yla|yle')})?)${wordEnd}`,
+    `${wordStart}(?:bir\\s+(?:(?!${spelled('(?:ve|ile|için|de|da)')}\\s)[\\p{L}]+\\s+){0,2}?(?:${spelled(`${children}|${women}|${men}|${civilians}|${fighters}|${persons}`)})\\p{L}*|(?:${spelled('anne|baba|şoför|kardeş|ağabey|abla|dede|nine|torun|amca|teyze|dayı|yeğen')})(?:s[ıi]|[ıiuü])(?:${spelled('ni|nin|yla|yle')})?)${wordEnd}`,
     'gu',
   ),
   counted: [],

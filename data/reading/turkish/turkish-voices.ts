@@ -25,7 +25,7 @@ export const turkishVoices: VoiceLanguage = {
   hedges: [
     hedge(
       'reported',
-      `(?:bildiril|belirtil|kaydedil|ifade edil|aktarıl)(?:en|di|dı|iyor|ıyor|diği|dığı)|(?:doğrulanmamış|teyit edilmemiş|doğrulanmayan) \\p{L}+|söylen(?:en|iyor|tiler|tisi)|ilk belirlemelere göre|haberlere göre`,
+      `(?:bildiril|belirtil|kaydedil|ifade edil|aktarıl)(?:en|di|dı|iyor|ıyor|diği|dığı)|(?:doğrulanmamış|teyit edilmemiş|doğrulanmayan|çelişkili) \\p{L}+|söylen(?:en|iyor|tiler|tisi)|ilk belirlemelere göre|haberlere göre`,
     ),
     hedge(
       'suspected',
