@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { readTypedPlace } from '../../../data/reading/read-typed-place.ts'
 import { nameKey } from '../../../data/text/name-key.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -24,7 +24,7 @@ const offered = 6
 
 /**
  * Somebody or some place by name: those on record are offered while one types, and a name that is on nobody's record is
- * as good. Arrows go into the list, Enter takes from it; without that, Enter is the form's.
+ * as good; a name that one of them bears is that one. Arrows go into the list, Enter takes from it; without that, Enter is the form's.
  */
 export function AuthorityInput({ kind, label, placeholder, start, as, anew, onChange }: AuthorityInputProps) {
   const words = useWords()
@@ -36,7 +36,17 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
   const wanted = useDeferredValue(name)
   const found = useAnswer('authorities', wanted.length < 2 ? null : { kind, text: wanted })
   const options = shown === 'list' && name.length >= 2 ? (found.data ?? []).slice(0, offered) : []
-  const known = (found.data ?? []).some(({ names }) => names.some((one) => nameKey(one) === nameKey(name)))
+  const bearers = (found.data ?? []).filter(({ names }) =>
+    names.some((one) => nameKey(one) === nameKey(name)),
+  )
+  const settled = found.data !== undefined && wanted === name
+  const one = settled && shown === 'list' && bearers.length === 1 ? (bearers[0]?.id ?? null) : null
+  const meant = anew === undefined ? null : one
+  const told = useRef(onChange)
+  told.current = onChange
+  useEffect(() => {
+    if (meant !== null) told.current({ [kind]: meant })
+  }, [meant, kind])
   const choose = (index: number) => {
     const option = options[index]
     if (!option) return
@@ -109,11 +119,13 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
           ))}
         </div>
       )}
-      {name.trim() !== '' && found.data !== undefined && wanted === name && shown !== 'chosen' && (
+      {name.trim() !== '' && settled && shown !== 'chosen' && (
         <p className={styles.note}>
-          {known && anew === undefined
+          {bearers.length === 1
             ? words('authorities.field.onRecord')
-            : (anew ?? words('authorities.field.anew'))}
+            : bearers.length > 1
+              ? words('authorities.field.several', { count: bearers.length })
+              : (anew ?? words('authorities.field.anew'))}
         </p>
       )}
       {shown === 'chosen' && (

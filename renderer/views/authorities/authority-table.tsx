@@ -42,8 +42,11 @@ export function AuthorityTable({ kind, filter, sort, onSort, total, current }: A
             <bdi>{row.name}</bdi>
             {row.others.length > 0 && (
               <span className={styles.others}>
-                {row.others.slice(0, 4).map((other) => (
-                  <bdi key={other}>{other}</bdi>
+                {row.others.slice(0, 4).map((other, at) => (
+                  <span key={other}>
+                    {at > 0 && ' · '}
+                    <bdi>{other}</bdi>
+                  </span>
                 ))}
               </span>
             )}

@@ -59,14 +59,14 @@ export function CardHead({ card, onEdit, onSplit }: CardHeadProps) {
           label={words(`authorities.kindLabel.${kind}`)}
           labelled="said"
           options={[
-            { id: unknown, label: words('authorities.kind.none') },
+            { id: unknown, label: words(`authorities.kindUnknown.${kind}`) },
             ...kinds.map((one) => ({ id: one as string, label: words(`authorities.kind.${one}`) })),
           ]}
           selected={known ?? unknown}
           onSelect={setKind}
         >
           <span className={styles.kind} data-known={known === null ? 'no' : 'yes'}>
-            {words(`authorities.kind.${known ?? 'none'}`)}
+            {known === null ? words(`authorities.kindUnknown.${kind}`) : words(`authorities.kind.${known}`)}
             <ChevronDown aria-hidden="true" />
           </span>
         </Select>

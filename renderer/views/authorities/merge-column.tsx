@@ -47,7 +47,7 @@ export function MergeColumn({ side, part }: { side: MergeSide; part: 'keeps' | '
 }
 
 function kindWords(words: Words, kind: string | null): string {
-  return words(`authorities.kind.${kind ?? 'none'}` as WordKey)
+  return kind === null ? '' : words(`authorities.kind.${kind}` as WordKey)
 }
 
 const counted = [

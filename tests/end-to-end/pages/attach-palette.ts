@@ -86,7 +86,8 @@ export class AttachPalette {
   async #sayValue(value: string): Promise<void> {
     const standsFor = this.#reader.getByRole('button', { name: /Stands for$/ })
     if (await standsFor.isVisible()) await this.#choose(standsFor, 'a value of its own')
-    const typed = this.#reader.getByRole('textbox', { name: 'Value', exact: true })
+    const named = this.#reader.getByRole('combobox', { name: 'Value', exact: true })
+    const typed = this.#reader.getByRole('textbox', { name: 'Value', exact: true }).or(named)
     const listed = this.#reader.getByRole('button', { name: /Value$/ })
     await typed.or(listed).waitFor()
     if (await typed.isVisible()) await typed.fill(value)

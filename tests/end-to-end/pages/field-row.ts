@@ -48,7 +48,8 @@ export class FieldRow {
   /** Types another value than the one that a claim has. */
   async correct(claim: Locator, value: string): Promise<void> {
     await this.claimMenu(claim, 'Correct the value')
-    await this.#whole.getByRole('textbox', { name: 'Value', exact: true }).fill(value)
+    const named = this.#whole.getByRole('combobox', { name: 'Value', exact: true })
+    await this.#whole.getByRole('textbox', { name: 'Value', exact: true }).or(named).fill(value)
     await asOneChange(this.#page, () => this.#page.keyboard.press('Enter'))
   }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type ViewName = 'Incidents' | 'Sources' | 'Codebook' | 'History' | 'Export'
+export type ViewName = 'Incidents' | 'Sources' | 'Actors' | 'Places' | 'Codebook' | 'History' | 'Export'
 
 /** Goes to a view by the rail. */
 export async function goTo(page: Page, view: ViewName): Promise<void> {

@@ -52,7 +52,10 @@ function fitOfField({ field, about }: FieldReading, wanted: string): number {
   const label = plain(field.label)
   if (about === null) return fitOf(label, wanted)
   const whose = plain('name' in about ? about.name : `${about.from} ${about.to}`)
-  const each = wanted.split(/\s+/).map((word) => Math.max(fitOf(label, word), fitOf(whose, word)))
+  const each = wanted.split(/\s+/).map((word) => {
+    const named = fitOf(whose, word)
+    return Math.max(fitOf(label, word), named > 1 || word === '' ? named : 0)
+  })
   const fit = Math.max(fitOf(label, wanted), Math.min(...each))
   return fit === 0 ? 0 : fit - 0.5
 }

@@ -4,6 +4,7 @@ import { participationRoles } from '../../../../data/records/participation.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { Button } from '../../../design/button/button.tsx'
+import { Segmented } from '../../../design/segmented/segmented.tsx'
 import { Select } from '../../../design/select/select.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { AuthorityInput } from '../../authorities/authority-input.tsx'
@@ -17,6 +18,7 @@ export function AddPerson({ incident, onEdit }: AddPersonProps) {
   const words = useWords()
   const [who, setWho] = useState<unknown>(null)
   const [role, setRole] = useState<Role>('victim')
+  const [kept, setKept] = useState<'described' | 'named'>('described')
   const close = () => setWho(null)
   if (who === null) {
     return (
@@ -32,8 +34,14 @@ export function AddPerson({ incident, onEdit }: AddPersonProps) {
     event.preventDefault()
     const person = personOf(who)
     if (person === null) return
-    const argument = { incident, role, ...person }
-    if (await onEdit({ edit: 'add-participation', argument })) close()
+    const added =
+      'description' in person && kept === 'named'
+        ? await onEdit(
+            { edit: 'add-actor', argument: { kind: 'person', names: [person.description] }, as: 'person' },
+            { edit: 'add-participation', argument: { incident, role, actor: '$person' } },
+          )
+        : await onEdit({ edit: 'add-participation', argument: { incident, role, ...person } })
+    if (added) close()
   }
   return (
     <form
@@ -50,7 +58,7 @@ export function AddPerson({ incident, onEdit }: AddPersonProps) {
         label={words('people.who')}
         placeholder={words('people.whoHint')}
         start=""
-        anew={words('people.described')}
+        anew={words(`people.${kept}`)}
         onChange={setWho}
       />
       <Select
@@ -59,6 +67,19 @@ export function AddPerson({ incident, onEdit }: AddPersonProps) {
         selected={role}
         onSelect={setRole}
       />
+      {typeof who === 'string' && who.trim() !== '' && (
+        <div className={styles.kept}>
+          <Segmented
+            label={words('people.as')}
+            options={[
+              { id: 'described', label: words('people.described') },
+              { id: 'named', label: words('people.named') },
+            ]}
+            selected={kept}
+            onSelect={setKept}
+          />
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button type="submit" look="accent" isDisabled={personOf(who) === null}>
           {words('common.add')}

@@ -57,7 +57,7 @@ export function IncidentPane(props: IncidentPaneProps) {
           <div className={styles.notes}>
             <ProblemNotes problems={problems.filter(({ field }) => field === null)} onEdit={onEdit} />
           </div>
-          <IncidentLinks panel={panel} rows={rows} />
+          {panel.relations.length > 0 && <IncidentLinks panel={panel} rows={rows} />}
           {panel.sections.map((section) => (
             <IncidentSection
               key={section.id}
@@ -72,6 +72,7 @@ export function IncidentPane(props: IncidentPaneProps) {
             />
           ))}
           <IncidentPeople panel={panel} rows={rows} />
+          {panel.relations.length === 0 && <IncidentLinks panel={panel} rows={rows} />}
           <SetAsideGone onEdit={onEdit} onGo={onGo} />
         </div>
       </div>
