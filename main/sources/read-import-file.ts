@@ -14,14 +14,15 @@ export async function readImportFile(file: ImportFile): Promise<FileRead | { err
     const digest = await webcrypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
     return { bytes, sha256: Buffer.from(digest).toString('hex') }
   } catch (error) {
-    return { error: sentenceOf(error) }
+    return { error: sentenceOfFileError(error) }
   }
 }
 
-function sentenceOf(error: unknown): string {
+/** Why a file cannot be read, and what to do. */
+export function sentenceOfFileError(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'There is no such file; check the path.'
   if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read; check its permissions.'
-  if (code === 'EISDIR') return 'This is a folder; import the files in it.'
+  if (code === 'EISDIR') return 'This is a folder; name the files in it.'
   return `The file could not be read: ${error instanceof Error ? error.message : String(error)}.`
 }

@@ -1,36 +1,75 @@
 import { sameIncidents } from '../../evidence/same-as.ts'
 import type { Incident } from '../../records/incident.ts'
 import type { Records } from '../../records/records.ts'
+import { dateBounds } from '../../values/date.ts'
 import { EvidenceCells, evidenceLayout } from './evidence-columns.ts'
+import { labelOf } from './label-of.ts'
 import { byCode, compareTexts } from './order.ts'
-import type { ReportTable } from './report-table.ts'
+import { plainColumns, type ReportTable } from './report-table.ts'
+
+const own = ['code', 'title', 'kind', 'type', 'status']
 
 /**
  * One row an incident: what is reported of each field, by which rule, on how many sources and which citations. `sameAs`
  * holds the codes of the incidents that are the same one: whoever sums up the rows counts such a group once.
  */
 export function incidentsTable(records: Records): ReportTable {
-  const incidents = byCode(records)
-  const own = ['code', 'title', 'kind', 'type', 'status', 'sameAs']
+  return tableOf(records, 'incident', { name: 'incidents.csv', columns: ['sameAs'], cells: sameAs })
+}
+
+/** Stated totals over many incidents, in a file of their own so that nobody sums them with incidents by mistake. */
+export function aggregatesTable(records: Records): ReportTable {
+  const columns = ['scopeTypes', 'scopeActors', 'scopePlaces', 'period', 'periodEarliest', 'periodLatest']
+  return tableOf(records, 'aggregate', { name: 'aggregates.csv', columns, cells: scopeCells })
+}
+
+type Further = {
+  name: string
+  /** What stands behind the fields. */
+  columns: string[]
+  cells(records: Records, incident: Incident): string[]
+}
+
+function tableOf(records: Records, kind: Incident['kind'], further: Further): ReportTable {
+  const incidents = byCode(records).filter((incident) => incident.kind === kind)
   const layout = evidenceLayout(records, 'incident', own)
   return {
-    name: 'incidents.csv',
-    columns: layout.columns,
+    name: further.name,
+    columns: [...layout.columns, ...plainColumns(...further.columns)],
     count: incidents.length,
     *rows(from) {
-      const cells = new EvidenceCells(records, layout)
+      const evidence = new EvidenceCells(records, layout)
       for (let at = from; at < incidents.length; at += 1) {
         const incident = incidents[at] as Incident
-        const { id, code, title, kind, type, status } = incident
-        yield { id, cells: cells.of(id, [code, title, kind, type ?? '', status, sameAs(records, incident)]) }
+        const { id, code, title, type, status } = incident
+        const cells = evidence.of(id, [code, title, kind, type ?? '', status])
+        yield { id, cells: cells.concat(further.cells(records, incident)) }
       }
     },
   }
 }
 
-function sameAs(records: Records, { id }: Incident): string {
+function sameAs(records: Records, { id }: Incident): string[] {
   const same = sameIncidents(records, id)
-  if (same.size === 1) return ''
+  if (same.size === 1) return ['']
   const codes = [...same].flatMap((other) => (other === id ? [] : (records.get(other)?.code ?? [])))
-  return codes.sort(compareTexts).join('; ')
+  return [codes.sort(compareTexts).join('; ')]
+}
+
+/** An empty cell of the scope stands for all. */
+function scopeCells(records: Records, { scope, period }: Incident): string[] {
+  const names = (ids: readonly (`actor:${string}` | `place:${string}`)[] = []) =>
+    ids
+      .map((id) => labelOf(records, id))
+      .sort(compareTexts)
+      .join('; ')
+  const bounds = period ? dateBounds(period) : { earliest: null, latest: null }
+  return [
+    (scope?.types ?? []).join('; '),
+    names(scope?.actors),
+    names(scope?.places),
+    period?.edtf ?? '',
+    bounds.earliest ?? '',
+    bounds.latest ?? '',
+  ]
 }

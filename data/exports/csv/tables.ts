@@ -3,7 +3,8 @@ import { actorsTable, placesTable } from './authority-tables.ts'
 import { citationsTable } from './citations-table.ts'
 import { claimsTable } from './claims-table.ts'
 import { codebookTable } from './codebook-table.ts'
-import { incidentsTable } from './incidents-table.ts'
+import { decisionsTable } from './decisions-table.ts'
+import { aggregatesTable, incidentsTable } from './incidents-table.ts'
 import { participationsTable } from './participations-table.ts'
 import { relationsTable } from './relations-table.ts'
 import type { ReportTable } from './report-table.ts'
@@ -11,8 +12,10 @@ import { sourcesTable } from './sources-table.ts'
 
 export const tableNames = [
   'incidents',
+  'aggregates',
   'claims',
   'citations',
+  'decisions',
   'sources',
   'participations',
   'relations',
@@ -25,8 +28,10 @@ export type TableName = (typeof tableNames)[number]
 /** The files of a CSV report, by name. */
 export const tables: Record<TableName, (records: Records) => ReportTable> = {
   incidents: incidentsTable,
+  aggregates: aggregatesTable,
   claims: claimsTable,
   citations: citationsTable,
+  decisions: decisionsTable,
   sources: sourcesTable,
   participations: participationsTable,
   relations: relationsTable,

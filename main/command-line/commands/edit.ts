@@ -7,6 +7,7 @@ import { verbs } from '../../../data/edits/verbs.ts'
 import { Refusal } from '../../../data/refusal.ts'
 import { performEdits } from '../../desk/edit-requests.ts'
 import { replyError } from '../../dispatch.ts'
+import { sentenceOfFileError } from '../../sources/read-import-file.ts'
 import type { WorkbookStore } from '../../workbook/workbook-store.ts'
 import { type Command, type CommandContext, type ExitCode, UsageError } from '../command.ts'
 import { withWorkbook } from '../with-workbook.ts'
@@ -27,11 +28,20 @@ export const edit: Command = {
     if (workbook === undefined) throw new UsageError('WORKBOOK is missing')
     if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many`)
     const author = authorOf(values.by)
-    const input = file === undefined ? context.input : Readable.from([await readFile(file)])
+    const input = file === undefined ? context.input : Readable.from([await readEdits(file)])
     return withWorkbook(workbook, 'write', context.say, (store) =>
       values.atomic ? applyTogether(store, input, author, context) : applyEach(store, input, author, context),
     )
   },
+}
+
+async function readEdits(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const reason = sentenceOfFileError(error)
+    throw new Refusal('no-edits', `The edits in ${file} cannot be read: ${reason}`, { file })
+  }
 }
 
 /** Every line is a change of its own; a refused line does not stop the rest. */

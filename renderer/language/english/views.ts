@@ -113,8 +113,10 @@ export const views = {
     tables: 'Tables',
     table: {
       incidents: 'incidents.csv',
+      aggregates: 'aggregates.csv',
       claims: 'claims.csv',
       citations: 'citations.csv',
+      decisions: 'decisions.csv',
       sources: 'sources.csv',
       participations: 'participations.csv',
       relations: 'relations.csv',

@@ -15,8 +15,10 @@ import { PreviewTable } from './preview-table.tsx'
 
 const tables: readonly TableName[] = [
   'incidents',
+  'aggregates',
   'claims',
   'citations',
+  'decisions',
   'sources',
   'participations',
   'relations',

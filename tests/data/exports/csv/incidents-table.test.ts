@@ -40,8 +40,8 @@ describe('the columns', () => {
       'kind',
       'type',
       'status',
-      'sameAs',
       ...expected,
+      'sameAs',
     ])
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
     expect(columns.find(({ name }) => name === 'killed_low')?.field).toBe('killed')
@@ -61,7 +61,7 @@ describe('the columns', () => {
     })
     day.records.put({ ...(day.all('workbook')[0] as object), codebook: 'codebook:2' } as never)
     const names = incidentsTable(day.records).columns.map(({ name }) => name)
-    expect(names.slice(-5)).toEqual(
+    expect(names.slice(-6)).toEqual(
       [
         'detained',
         'detained_low',
@@ -69,20 +69,41 @@ describe('the columns', () => {
         'detained_rule',
         'detained_sources',
         'detained_citations',
-      ].slice(-5),
+        'sameAs',
+      ].slice(-6),
     )
     expect(cells(day, 'detained')['']).toBe('4')
   })
 })
 
 describe('a row', () => {
-  test('is an incident or an aggregate, by code', () => {
+  test('is an incident; an aggregate has a file of its own, with its scope and period', () => {
     const { day } = raid()
-    day.incident('Sum', { kind: 'aggregate', code: 'SY-2024-Q1', status: 'verified' })
+    const scope = { actors: [day.actor('Guards')], places: [], types: ['raid', 'arrest'] }
+    const sum = {
+      kind: 'aggregate',
+      code: 'SY-2024-Q1',
+      status: 'verified',
+      scope,
+      period: { edtf: '2024-01/2024-03' },
+    }
+    day.claim(day.incident('Sum', sum), 'detained', 104)
     const rows = readReport(day.records, 'incidents')
     expect(rows.map(({ code, title, kind, type, status }) => [code, title, kind, type, status])).toEqual([
-      ['SY-2024-Q1', 'Sum', 'aggregate', '', 'verified'],
       ['SY-2025-0001', 'A raid', 'incident', 'raid', 'draft'],
+    ])
+    expect(readReport(day.records, 'aggregates')).toMatchObject([
+      {
+        code: 'SY-2024-Q1',
+        kind: 'aggregate',
+        detained: '104',
+        scopeTypes: 'raid; arrest',
+        scopeActors: 'Guards',
+        scopePlaces: '',
+        period: '2024-01/2024-03',
+        periodEarliest: '2024-01-01',
+        periodLatest: '2024-03-31',
+      },
     ])
   })
 

@@ -1,0 +1,72 @@
+import { isOvertaken } from '../../evidence/overtaken.ts'
+import type { Decision } from '../../records/decision.ts'
+import type { Records } from '../../records/records.ts'
+import { cellText } from './cell-text.ts'
+import { labelOf } from './label-of.ts'
+import { compareTexts } from './order.ts'
+import { plainColumns, type ReportTable } from './report-table.ts'
+
+/** One row a decision: what is reported of a field and by which rule, why, who decided and when, over which claims. */
+export function decisionsTable(records: Records): ReportTable {
+  const decisions = inOrder(records)
+  return {
+    name: 'decisions.csv',
+    columns: plainColumns(
+      'decision',
+      'subject',
+      'about',
+      'field',
+      'item',
+      'rule',
+      'value',
+      'reason',
+      'author',
+      'time',
+      'claims',
+      'overtaken',
+    ),
+    count: decisions.length,
+    *rows(from) {
+      for (const { decision, about } of decisions.slice(from)) {
+        yield { id: decision.id, cells: cellsOf(records, decision, about) }
+      }
+    },
+  }
+}
+
+function cellsOf(records: Records, decision: Decision, about: string): string[] {
+  const { id, subject, field, item, rule, value, reason, author, time, claims } = decision
+  const standing = records
+    .referring('claim', subject)
+    .filter((claim) => claim.subject === subject && claim.field === field && claim.item === item)
+    .filter((claim) => claim.setAside === null)
+  return [
+    id,
+    subject,
+    about,
+    field,
+    String(item),
+    rule,
+    cellText(records, value),
+    reason ?? '',
+    author,
+    time,
+    claims.join('; '),
+    isOvertaken(decision, standing) ? 'yes' : 'no',
+  ]
+}
+
+/** By what the decision is about, then field and item. */
+function inOrder(records: Records): { decision: Decision; about: string }[] {
+  const decisions = Array.from(records.ofKind('decision'), (decision) => ({
+    decision,
+    about: labelOf(records, decision.subject),
+  }))
+  return decisions.sort(
+    (a, b) =>
+      compareTexts(a.about, b.about) ||
+      compareTexts(a.decision.field, b.decision.field) ||
+      a.decision.item - b.decision.item ||
+      compareTexts(a.decision.id, b.decision.id),
+  )
+}
