@@ -31,7 +31,11 @@ export function PreviewTable({ preview, chosen, onChoose }: PreviewTableProps) {
     body.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus()
   }
   return (
-    <div className={styles.scroller}>
+    <div
+      className={styles.scroller}
+      // Without a row there is no cell to go to: the keyboard scrolls the heads themselves.
+      tabIndex={rows.length === 0 ? 0 : undefined}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
