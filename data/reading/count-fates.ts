@@ -43,7 +43,9 @@ export function shareFates(mentions: readonly CountMention[], people: PeopleLang
     if (goesOn) fates[index] = fates[index - 1] ?? null
   })
   for (let index = mentions.length - 2; index >= 0; index -= 1) {
-    if (fates[index] === null && isList(mentions[index]!.gap, people)) fates[index] = fates[index + 1] ?? null
+    const { gap } = mentions[index]!
+    const goesOn = isList(gap, people) && fatesIn(gap, people).length === 0
+    if (fates[index] === null && goesOn) fates[index] = fates[index + 1] ?? null
   }
   return mentions.map((mention, index) => ({ ...mention, fate: fates[index] ?? null }))
 }

@@ -5,7 +5,7 @@ import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
 import type { CountLabel, PeopleLanguage } from './people-language.ts'
 import { findQuantities } from './quantities.ts'
-import { overlaps, type Span, spansOf } from './span.ts'
+import { matchBefore, overlaps, type Span, spansOf } from './span.ts'
 
 /** A number of people (or of something else) in a text, with what the words around it say of them. */
 export type CountMention = {
@@ -71,7 +71,7 @@ function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLangu
     .filter(({ number, reversed }) => !reversed && !taken.some((date) => overlaps(date, number)))
     .filter(({ number }) => !nouns.some((noun) => overlaps(noun, number)))
     .filter(({ number }) => !people.measure.test(text.slice(number.end)))
-    .filter(({ number }) => !people.notCounted.test(text.slice(0, number.start)))
+    .filter(({ number }) => matchBefore(people.notCounted, text, number.start) === null)
     .map(
       ({ start, end, count }): Bare => ({
         start,
@@ -152,11 +152,11 @@ function described(
     fate: (mention.single ? fateWithin(own, people) : null) ?? fateOf(before, after, people),
     bare: !mention.single && labels.length === 0 && firstOf(people.persons, said) === null,
     kin:
-      people.possessive.test(text.slice(0, mention.start)) ||
+      matchBefore(people.possessive, text, mention.start) !== null ||
       people.kin.test(own) ||
       people.kinBehind.test(text.slice(mention.end)),
     groupSize:
-      people.groupSize.before.test(text.slice(0, mention.start)) ||
+      matchBefore(people.groupSize.before, text, mention.start) !== null ||
       people.groupSize.after.test(text.slice(mention.end)),
     gap,
   }

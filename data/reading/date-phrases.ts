@@ -1,6 +1,7 @@
-import type { DateLanguage, DateQualifier } from './date-language.ts'
+import type { DateLanguage, DatePhraseWords, DateQualifier } from './date-language.ts'
 import { type DatePoint, edtfOfPoint } from './date-point.ts'
 import { findDatePoints } from './find-date-points.ts'
+import { matchBefore } from './span.ts'
 
 /** A date of a text with the words that make it an interval, open, or approximate. */
 export type DatePhrase = {
@@ -38,7 +39,7 @@ export function findDatePhrases(text: string, language: DateLanguage): DatePhras
 
 function alone(text: string, from: DatePoint, language: DateLanguage): DatePhrase {
   const run = from.lastDay === null ? null : { ...from, day: from.lastDay, lastDay: null }
-  const opener = run === null ? null : language.rangeOpener.exec(text.slice(0, from.start))
+  const opener = run === null ? null : matchBefore(language.rangeOpener, text, from.start)
   const start = opener?.index ?? from.start
   return {
     start,
@@ -55,7 +56,7 @@ function alone(text: string, from: DatePoint, language: DateLanguage): DatePhras
 /** The first seven days of a month. */
 function firstWeek(text: string, from: DatePoint, language: DateLanguage): DatePhrase | null {
   const match =
-    from.month === null || from.day !== null ? null : language.firstWeek.exec(text.slice(0, from.start))
+    from.month === null || from.day !== null ? null : matchBefore(language.firstWeek, text, from.start)
   if (match === null) return null
   const week = { ...from, day: 1, lastDay: 7, weak: false }
   return { ...alone(text, week, language), start: match.index, wordsStart: match.index }
@@ -111,9 +112,10 @@ function qualified(text: string, phrase: DatePhrase, language: DateLanguage): Da
   let { start, end, wordsStart } = phrase
   const qualifiers: DateQualifier[] = [...phrase.qualifiers]
   for (let more = true; more; ) {
-    const before = text.slice(0, start)
-    const found = language.before.find(({ pattern }) => pattern.test(before))
-    const match = (found?.pattern ?? language.filler).exec(before)
+    const fits = ({ pattern, means }: DatePhraseWords) =>
+      (phrase.from.day === null || !isPart(means)) && matchBefore(pattern, text, start) !== null
+    const found = language.before.find(fits)
+    const match = matchBefore(found?.pattern ?? language.filler, text, start)
     more = match !== null && match.index < start
     if (match === null) break
     start = match.index
@@ -128,6 +130,11 @@ function qualified(text: string, phrase: DatePhrase, language: DateLanguage): Da
     qualifiers.push(means)
   }
   return { ...phrase, start, end, wordsStart, qualifiers }
+}
+
+/** "Late on Sunday, 28 September" is late in the day, which takes nothing from the date. */
+function isPart(means: DateQualifier): boolean {
+  return means === 'early' || means === 'mid' || means === 'late'
 }
 
 /** Whether a bare year or month is one: by the words around it, or because there is nothing else. */

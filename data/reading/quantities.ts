@@ -2,7 +2,7 @@ import type { Count } from '../values/count.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { FoundNumber } from './found-number.ts'
 import type { Bound, NumberLanguage } from './number-language.ts'
-import { overlaps, spansOf } from './span.ts'
+import { matchBefore, overlaps, spansOf } from './span.ts'
 
 /** A number of a text with its bounds: "at least 13", "between 8 and 10", "dozens". */
 export type Quantity = {
@@ -59,7 +59,7 @@ function readRange(
   high: FoundNumber,
 ): Quantity | null {
   const gap = text.slice(low.end, high.start)
-  const opener = language.rangeOpener.exec(text.slice(0, low.start))
+  const opener = matchBefore(language.rangeOpener, text, low.start)
   const closer = language.rangeCloser.exec(text.slice(high.end))
   const isOpened = (opener !== null || closer !== null) && language.openedRangeJoin.test(gap)
   const joined =
@@ -67,13 +67,7 @@ function readRange(
   if (!joined) return null
   const closed = isOpened ? (closer?.[0].length ?? 0) : 0
   const whole = { start: low.start, end: high.end + closed, value: low.value }
-  const quantity = withBounds(
-    text,
-    language,
-    whole,
-    { min: low.value, max: high.value },
-    opener?.[0].length ?? 0,
-  )
+  const quantity = withBounds(text, language, whole, { min: low.value, max: high.value }, opener?.length ?? 0)
   return { ...quantity, reversed: low.value > high.value }
 }
 
@@ -91,7 +85,7 @@ function withBounds(
   for (let moved = true; moved; ) {
     moved = false
     for (const { pattern, bound } of before) {
-      const match = pattern.exec(text.slice(0, start))
+      const match = matchBefore(pattern, text, start)
       if (match === null) continue
       start = match.index
       count = bounded(count, bound)

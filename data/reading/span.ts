@@ -12,3 +12,20 @@ export function spansOf(pattern: RegExp, text: string): Span[] {
     end: match.index + match[0].length,
   }))
 }
+
+/** Longer than any phrase that stands right before something. */
+const longestLead = 80
+
+/**
+ * A pattern that ends where something begins, matched in what stands before it; `index` is that in the whole text. Only so far
+ * is looked back, since a pattern that is tied to its end alone is tried from every letter.
+ */
+export function matchBefore(
+  pattern: RegExp,
+  text: string,
+  end: number,
+): { index: number; length: number } | null {
+  const offset = Math.max(0, end - longestLead)
+  const match = pattern.exec(text.slice(offset, end))
+  return match === null ? null : { index: offset + match.index, length: match[0].length }
+}
