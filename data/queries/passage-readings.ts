@@ -116,8 +116,8 @@ export function passageReading(
   }
 }
 
-/** A capital or a letter of a script without capitals first, and no figures. */
-const looksLikeName = /^[\p{Lu}\p{Lo}][^\d]{0,79}$/u
+/** A capital or a letter of a script without capitals first, an article joined to it aside ("al-Harari"), and no figures. */
+const looksLikeName = /^(?:\p{Ll}{1,4}[-’'])?[\p{Lu}\p{Lo}][^\d]{0,79}$/u
 const mostWords = 6
 
 /** Quoted words that could be the name of a place or an actor that is not on record yet. */
