@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Api, api, type Reply, type ReplyError, type ReplyOf, type RequestName } from '../data/api.ts'
 import { Refusal } from '../data/refusal.ts'
+import { systemSentence } from './system-sentence.ts'
 
 /** One handler for each request of the api, given its argument already parsed. */
 export type Handlers = {
@@ -37,6 +38,8 @@ export function replyError(error: unknown): ReplyError {
     return { code: error.code, sentence: error.message, details: error.details }
   }
   const reason = error instanceof Error ? error.message : String(error)
+  const ofSystem = systemSentence(error)
+  if (ofSystem !== null) return { code: 'system', sentence: ofSystem, details: { reason } }
   return {
     code: 'fault',
     sentence: `Something went wrong in the program, and nothing was changed: ${reason}`,

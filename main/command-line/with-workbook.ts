@@ -1,3 +1,4 @@
+import { workbookOf } from '../../data/edits/existing.ts'
 import { troublesOf } from '../desk/troubles.ts'
 import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
 import type { ExitCode } from './command.ts'
@@ -15,6 +16,7 @@ export async function withWorkbook(
   const store = await openWorkbook(path, { readOnly: mode === 'read' })
   try {
     for (const trouble of troublesOf(store.report)) say(trouble)
+    workbookOf(store.records)
     return await work(store)
   } finally {
     await store.close()

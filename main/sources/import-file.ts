@@ -15,7 +15,13 @@ export function fileAt(path: string, name = basename(path)): ImportFile {
   return {
     label: path,
     name,
-    size: async () => (await stat(path)).size,
+    async size() {
+      const found = await stat(path)
+      if (found.isFile()) return found.size
+      throw Object.assign(new Error(`${path} is no file`), {
+        code: found.isDirectory() ? 'EISDIR' : 'ENOTFILE',
+      })
+    },
     bytes: () => readFile(path),
   }
 }

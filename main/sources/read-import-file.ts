@@ -23,6 +23,7 @@ export function sentenceOfFileError(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'There is no such file; check the path.'
   if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read; check its permissions.'
+  if (code === 'ENOTFILE') return 'This is no ordinary file; copy its content into one.'
   if (code === 'EISDIR') return 'This is a folder; name the files in it.'
   return `The file could not be read: ${error instanceof Error ? error.message : String(error)}.`
 }

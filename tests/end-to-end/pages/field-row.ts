@@ -12,7 +12,9 @@ export class FieldRow {
 
   constructor(page: Page, incident: Locator, label: string) {
     this.#page = page
-    const row = page.locator('[data-row]').filter({ has: page.getByText(label, { exact: true }) })
+    const row = page
+      .locator('[data-row]:not([data-row*=":"])')
+      .filter({ has: page.getByText(label, { exact: true }) })
     this.line = incident.locator(row).or(incident.getByRole('button', { name: label, exact: true }))
     this.#whole = incident.getByRole('listitem').filter({ has: row })
     this.claims = this.#whole.getByRole('list', { name: 'What is claimed' }).locator(':scope > li')
