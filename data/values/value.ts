@@ -45,10 +45,20 @@ export type Unknown = { unknown: true }
 export type PlainValue = string | string[] | Count | DateValue | PlaceValue | ActorValue
 export type Value = Unknown | { oneOf: PlainValue[] } | PlainValue
 
+/** Made once each: a schema takes longer to make than to be used. */
+const valueSchemas = new Map<FieldType, z.ZodType<Value>>(
+  Object.entries(plainValueSchemas).map(([type, schema]) => {
+    const plain = schema as z.ZodType<PlainValue>
+    return [
+      type as FieldType,
+      z.union([unknownSchema, z.strictObject({ oneOf: z.array(plain).min(2) }), plain]),
+    ]
+  }),
+)
+
 /** The schema of a value of one field type. */
 export function valueSchemaOf(type: FieldType): z.ZodType<Value> {
-  const plain = plainValueSchemas[type] as z.ZodType<PlainValue>
-  return z.union([unknownSchema, z.strictObject({ oneOf: z.array(plain).min(2) }), plain])
+  return valueSchemas.get(type) as z.ZodType<Value>
 }
 
 export function isUnknown(value: Value): value is Unknown {

@@ -25,6 +25,8 @@ export function* claimMoves(
     const route = routes.of(claim.subject, claim.field)
     if (claim.setAside === null && route.unchanged) {
       yield { claim, route, gave: route.from, outcome: 'kept', fields: {} }
+    } else if (claim.setAside === null && route.valuesStay) {
+      yield { claim, route, gave: route.from, outcome: 'kept', fields: { field: route.id } }
     } else if (claim.setAside === null) {
       yield moved(records, claim, route, versions)
     } else yield movedAside(records, claim, route, versions)

@@ -25,6 +25,11 @@ export type Conversion = {
  */
 export function convertValue(conversion: Conversion, value: Value): Converted {
   if (isUnknown(value)) return { value }
+  const plain = onlyPossibility(value)
+  if (plain !== null) {
+    const result = convertPlain(conversion, plain)
+    return 'reason' in result || isChoice(conversion) ? result : fitting(conversion.to, result.value)
+  }
   const converted: PlainValue[] = []
   for (const one of possibilities(value)) {
     const result = convertPlain(conversion, one)
@@ -36,6 +41,16 @@ export function convertValue(conversion: Conversion, value: Value): Converted {
   const [only, ...others] = converted
   if (only === undefined) return { value: { unknown: true } }
   return fitting(conversion.to, others.length === 0 ? only : { oneOf: converted })
+}
+
+function onlyPossibility(value: Value): PlainValue | null {
+  const [only, ...others] = possibilities(value)
+  return only === undefined || others.length > 0 ? null : only
+}
+
+/** From one choice to another: then every code has been looked up, and nothing is left to check. */
+function isChoice({ from, to }: Conversion): boolean {
+  return choices.has(to.type) && from !== null && choices.has(from.type)
 }
 
 /** Whether a field can hold a value as it stands. */
@@ -54,6 +69,7 @@ function fitting(to: Field, value: Value): Converted {
   return { value }
 }
 
+const choices = new Set<Field['type']>(['one-of', 'many-of'])
 const chosen = new Set<Field['type']>(['one-of', 'many-of', 'yes-no-unclear'])
 const worded = new Set<Field['type']>(['text', 'list', ...chosen])
 

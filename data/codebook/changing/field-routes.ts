@@ -16,7 +16,9 @@ export type FieldRoute = {
   /** What the records call it from then on. */
   id: string
   codes: Readonly<Record<string, string>>
-  /** Whether every value that stands can stay just as it is. */
+  /** Whether every value that stands can stay just as it is, though the field may bear another id. */
+  valuesStay: boolean
+  /** Whether that is so and the id stays too: then nothing is to be done. */
   unchanged: boolean
 }
 
@@ -51,12 +53,13 @@ export class FieldRoutes {
     const to = named(this.#next.fields, id)
     const codes = this.#renames.renamedOptions?.[id] ?? {}
     const route = { from, to, id: to ? id : field, codes }
-    return { ...route, unchanged: to !== null && from !== null && staysAsItIs(from, to, route) }
+    const valuesStay = to !== null && from !== null && staysAsItIs(from, to, codes)
+    return { ...route, valuesStay, unchanged: valuesStay && id === field }
   }
 }
 
-function staysAsItIs(from: Field, to: Field, { id, codes }: Pick<FieldRoute, 'id' | 'codes'>): boolean {
-  if (from.id !== id || from.type !== to.type || (from.repeatable && !to.repeatable)) return false
+function staysAsItIs(from: Field, to: Field, codes: FieldRoute['codes']): boolean {
+  if (from.type !== to.type || (from.repeatable && !to.repeatable)) return false
   const known = new Set(to.options.map(({ code }) => code))
   return from.options.every(({ code }) => known.has(code) && (codes[code] ?? code) === code)
 }
