@@ -13,25 +13,25 @@ export type RecordNode = {
 
 /** A power of two. A map of a million keys stops everything for a tenth of a second when it grows; these do not. */
 const shardCount = 64
+/** Up to so many one map does: most tables are drafts of a few records. */
+const oneMapAtMost = 500
 const fewReferrers = 8
 
 /** A node for every id that holds a record or that a record rests on. */
 export class RecordNodes {
-  /** Made when they are first needed: most tables are drafts of a few records. */
-  readonly #shards: (Map<string, RecordNode> | undefined)[] = []
+  #maps = [new Map<string, RecordNode>()]
 
   get(id: string): RecordNode | undefined {
-    return this.#shards[shardOf(id)]?.get(id)
+    return this.#mapOf(id).get(id)
   }
 
   reach(id: string): RecordNode {
-    const place = shardOf(id)
-    const shard = this.#shards[place] ?? new Map<string, RecordNode>()
-    this.#shards[place] = shard
-    const known = shard.get(id)
+    const map = this.#mapOf(id)
+    const known = map.get(id)
     if (known) return known
     const node: RecordNode = { id, record: undefined, referrers: undefined, listed: false }
-    shard.set(id, node)
+    map.set(id, node)
+    if (this.#maps.length === 1 && map.size > oneMapAtMost) this.#divide(map)
     return node
   }
 
@@ -42,13 +42,21 @@ export class RecordNodes {
   unlink(node: RecordNode, record: AnyRecord): void {
     for (const target of referencesOf(record)) removeReferrer(this.reach(target), node)
   }
+
+  #mapOf(id: string): Map<string, RecordNode> {
+    return this.#maps[shardOf(id) & (this.#maps.length - 1)] as Map<string, RecordNode>
+  }
+
+  #divide(nodes: Map<string, RecordNode>): void {
+    this.#maps = Array.from({ length: shardCount }, () => new Map())
+    for (const node of nodes.values()) this.#mapOf(node.id).set(node.id, node)
+  }
 }
 
 /** The last three letters are left out: ids made one after the other then lie close together in memory. */
 function shardOf(id: string): number {
   const end = id.length - 4
-  const mixed = id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 17 * id.charCodeAt(end - 2)
-  return mixed & (shardCount - 1)
+  return id.charCodeAt(end) + 31 * id.charCodeAt(end - 1) + 17 * id.charCodeAt(end - 2)
 }
 
 export function referrersOf(node: RecordNode): Iterable<RecordNode> {

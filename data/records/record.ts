@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { ZodError, type z } from 'zod'
 import { actorSchema } from './actor.ts'
 import { citationSchema } from './citation.ts'
 import { claimSchema } from './claim.ts'
@@ -39,4 +39,18 @@ export type AnyRecord = RecordOf<RecordKind>
 /** A record from outside (disk, wire) after its schema; throws ZodError with the path of the first fault. */
 export function parseRecord(id: RecordId, raw: unknown): AnyRecord {
   return recordSchemas[kindOf(id)].parse(raw)
+}
+
+/**
+ * One field of a record after its part of the schema, for a record whose other fields are known to fit; throws ZodError
+ * with the path of the first fault. A field that no such record has is one.
+ */
+export function parseField(id: RecordId, name: string, raw: unknown): unknown {
+  const shape: Record<string, z.ZodType> = recordSchemas[kindOf(id)].shape
+  const field = Object.hasOwn(shape, name) ? shape[name] : undefined
+  const parsed = field?.safeParse(raw)
+  if (parsed?.success) return parsed.data
+  const unknown = { code: 'unrecognized_keys' as const, keys: [name], message: `there is no field ${name}` }
+  const issues = parsed?.error.issues ?? [{ ...unknown, path: [], input: {} }]
+  throw new ZodError(issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }) as z.core.$ZodIssue))
 }

@@ -31,7 +31,7 @@ export async function createWorkbook(
   if (!files.facts(parent)?.folder) {
     throw new Refusal('no-folder', `There is no folder ${parent} to make the workbook in.`, { path: parent })
   }
-  const edits = checkEdits(new RecordTable(), first.edits, nothingKept).edits()
+  const { edits } = checkEdits(new RecordTable(), first.edits, nothingKept)
   const workbook = edits.map(({ id }) => id).find((id) => isOfKind('workbook', id))
   if (!workbook) throw new Error('the first change of a workbook makes its workbook record')
   const change = sealChange(edits, {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../data/changes/edit.ts'
+import { recordKinds } from '../../data/records/record-id.ts'
 import { RecordTable } from '../../data/records/record-table.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { Finding } from './finding.ts'
@@ -39,6 +40,9 @@ export type Place = {
 /** Reads a workbook: from its snapshot and what came after, or where that is damaged from the whole journal. */
 export async function loadWorkbook(place: Place, onLoading: (loading: Loading) => void): Promise<Loaded> {
   const loaded = await loadEither(place, onLoading)
+  const { records } = loaded
+  const total = recordKinds.reduce((sum, kind) => sum + records.count(kind), 0)
+  onLoading({ records, incidents: 'ready', loaded: total, total })
   const gap = gapIn(journalSegments(place.files, place.layout))
   const damage = loaded.damage ?? gap
   if (damage || place.parse === 'after migration') return { ...loaded, damage }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type Database from 'better-sqlite3'
 import type { AnyRecord } from '../../../data/records/record.ts'
+import { kindOf } from '../../../data/records/record-id.ts'
 
 /** One edit in SQLite: the record as it is now, and the change in the journal. */
 export type SqliteEdits = { edit(id: string, record: string, change: string): void; close(): void }
@@ -18,11 +19,12 @@ export function sqliteEdits(path: string, records: Iterable<AnyRecord>): SqliteE
   }
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
-  database.exec('create table records (id text primary key, record text) without rowid')
+  database.exec('create table records (id text primary key, kind text, record text)')
+  database.exec('create index kinds on records (kind)')
   database.exec('create table changes (number integer primary key, change text)')
-  const insert = database.prepare('insert into records values (?, ?)')
+  const insert = database.prepare('insert into records values (?, ?, ?)')
   database.transaction(() => {
-    for (const record of records) insert.run(record.id, JSON.stringify(record))
+    for (const record of records) insert.run(record.id, kindOf(record.id), JSON.stringify(record))
   })()
   const update = database.prepare('update records set record = ? where id = ?')
   const append = database.prepare('insert into changes (change) values (?)')

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { Draft } from '../../../data/changes/draft.ts'
 import type { Edit, FieldChange } from '../../../data/changes/edit.ts'
 import { sameJson } from '../../../data/changes/same-json.ts'
-import { type AnyRecord, parseRecord } from '../../../data/records/record.ts'
+import type { Excerpt } from '../../../data/records/excerpt.ts'
+import { type AnyRecord, parseField, parseRecord } from '../../../data/records/record.ts'
 import { isOfKind, kindOf, type RecordId, recordKinds } from '../../../data/records/record-id.ts'
 import type { Records } from '../../../data/records/records.ts'
 import { referencesOf } from '../../../data/records/references.ts'
+import type { Source } from '../../../data/records/source.ts'
 import { Refusal } from '../../../data/refusal.ts'
 
 /** Whether the workbook's folder holds what a record names by its hash. */
@@ -14,12 +16,16 @@ export type KeptFiles = {
   hasOriginal(sha256: string): boolean
 }
 
+/** Edits that may be written, in their smallest form, and the records as they would be after them. */
+export type Checked = { edits: Edit[]; records(): Records }
+
 /**
  * The last door before the disk, whoever comes through it: edits must start from the records as they are, every record
- * that comes out must fit its schema, and whatever it points to must exist. Returns the records as they would be; its
- * edits are the ones to write. Throws Refusal.
+ * that comes out must fit its schema, and whatever it points to must exist. Throws Refusal.
  */
-export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptFiles): Draft {
+export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptFiles): Checked {
+  const [only] = edits
+  if (edits.length === 1 && only && 'fields' in only) return checkFields(records, only, kept)
   const draft = new Draft(records)
   for (const edit of edits) take(draft, edit)
   for (const { id } of edits) {
@@ -27,7 +33,35 @@ export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptF
     if (record) checkRecord(draft, record, records.get(id), kept)
     else checkGone(draft, id)
   }
-  return draft
+  return { edits: draft.edits(), records: () => draft }
+}
+
+type FieldsEdit = Extract<Edit, { fields: unknown }>
+
+/** Some fields of one record, which is what most changes are: nothing else can come into it. */
+function checkFields(records: Records, edit: FieldsEdit, kept: KeptFiles): Checked {
+  const current = existing(records, edit.id)
+  const after = withFields(current, edit.fields)
+  checkRecord(records, after, current, kept)
+  const fields: Record<string, FieldChange> = {}
+  for (const name of Object.keys(edit.fields)) {
+    const [from, to] = [fieldOf(current, name), fieldOf(after, name)]
+    if (!sameJson(from, to)) fields[name] = [from, to]
+  }
+  return {
+    edits: Object.keys(fields).length === 0 ? [] : [{ id: edit.id, fields }],
+    records() {
+      const draft = new Draft(records)
+      draft.set(edit.id, after as Partial<AnyRecord>)
+      return draft
+    },
+  }
+}
+
+function existing(records: Records, id: RecordId): AnyRecord {
+  const record = recordKinds.includes(kindOf(id)) ? records.get(id) : undefined
+  if (!record) throw new Refusal('no-record', `There is no ${id} in this workbook.`, { id })
+  return record
 }
 
 /** Makes one edit on the draft, if what it starts from is what stands there and what comes out fits. */
@@ -38,75 +72,67 @@ function take(draft: Draft, edit: Edit): void {
   const current = draft.get(edit.id)
   if ('created' in edit) {
     if (current || edit.created.id !== edit.id) throw stale(edit.id)
-    draft.create(fitting(edit.id, edit.created))
+    draft.create(fitting(edit.id, () => parseRecord(edit.id, edit.created)))
   } else if ('removed' in edit) {
     if (!sameJson(current, edit.removed)) throw stale(edit.id)
     draft.remove(edit.id)
-  } else {
-    if (!current) throw new Refusal('no-record', `There is no ${edit.id} in this workbook.`, { id: edit.id })
-    draft.set(edit.id, fitting(edit.id, withFields(current, edit.fields)))
-  }
+  } else draft.set(edit.id, withFields(existing(draft, edit.id), edit.fields))
 }
 
-/** The record with fields changed that must be as the edit saw them. */
-function withFields(current: AnyRecord, fields: Record<string, FieldChange>): unknown {
+/** The record with fields changed that must be as the edit saw them, each as its schema has it. */
+function withFields(current: AnyRecord, fields: Record<string, FieldChange>): AnyRecord {
   const changed: Record<string, unknown> = { ...current }
   for (const name of Object.keys(fields)) {
     const [from, to] = fields[name] as FieldChange
     if (name === 'id' || !sameJson(changed[name], from)) throw stale(current.id, name)
-    changed[name] = to
+    changed[name] = fitting(current.id, () => parseField(current.id, name, to))
   }
-  return changed
+  return changed as AnyRecord
 }
 
-/** The record as its schema has it: trimmed, defaults filled in. */
-function fitting(id: RecordId, record: unknown): AnyRecord {
+/** What a schema makes of a value: trimmed, defaults filled in. */
+function fitting<T>(id: RecordId, parse: () => T): T {
   try {
-    return parseRecord(id, record)
+    return parse()
   } catch (error) {
     if (error instanceof z.ZodError) throw misfit(id, error)
     throw error
   }
 }
 
-function checkRecord(draft: Draft, record: AnyRecord, before: AnyRecord | undefined, kept: KeptFiles): void {
+function fieldOf(record: AnyRecord, name: string): unknown {
+  return (record as unknown as Record<string, unknown>)[name]
+}
+
+function checkRecord(
+  records: Records,
+  record: AnyRecord,
+  before: AnyRecord | undefined,
+  kept: KeptFiles,
+): void {
   const { id } = record
-  const missing = referencesOf(record).find((target) => !draft.get(target))
+  const missing = referencesOf(record).find((target) => !records.get(target))
   if (missing) {
     throw new Refusal('no-record', `There is no ${missing} in this workbook.`, { id: missing, from: id })
   }
-  if (isOfKind('workbook', id) && draft.count('workbook') > 1) {
+  if (isOfKind('workbook', id) && records.count('workbook') > 1) {
     throw new Refusal('one-workbook', 'A workbook holds one workbook record only.', { id })
   }
-  if (isOfKind('source', id)) checkFiles(draft, id, before, kept)
-  if (isOfKind('excerpt', id)) checkQuoted(draft, id, before, kept)
+  if ('texts' in record) checkFiles(record, before as Source | undefined, kept)
+  if ('quote' in record) checkQuoted(record, before as Excerpt | undefined, kept)
 }
 
-function checkFiles(
-  draft: Draft,
-  id: RecordId<'source'>,
-  before: AnyRecord | undefined,
-  kept: KeptFiles,
-): void {
-  const source = draft.get(id)
-  const known = new Set(before && 'texts' in before ? before.texts.map((text) => text.sha256) : [])
-  for (const text of source?.texts ?? []) {
-    if (!known.has(text.sha256) && !kept.hasText(text.sha256)) throw notKept(id, 'text', text.sha256)
+function checkFiles({ id, texts, original }: Source, before: Source | undefined, kept: KeptFiles): void {
+  const known = new Set(before?.texts.map(({ sha256 }) => sha256))
+  for (const { sha256 } of texts) {
+    if (!known.has(sha256) && !kept.hasText(sha256)) throw notKept(id, 'text', sha256)
   }
-  const original = source?.original
-  if (!original || (before && 'original' in before && before.original?.sha256 === original.sha256)) return
+  if (!original || before?.original?.sha256 === original.sha256) return
   if (!kept.hasOriginal(original.sha256)) throw notKept(id, 'original', original.sha256)
 }
 
-function checkQuoted(
-  draft: Draft,
-  id: RecordId<'excerpt'>,
-  before: AnyRecord | undefined,
-  kept: KeptFiles,
-): void {
-  const excerpt = draft.get(id)
-  if (!excerpt || (before && 'quote' in before && before.textSha256 === excerpt.textSha256)) return
-  if (!kept.hasText(excerpt.textSha256)) throw notKept(id, 'text', excerpt.textSha256)
+function checkQuoted({ id, textSha256 }: Excerpt, before: Excerpt | undefined, kept: KeptFiles): void {
+  if (before?.textSha256 !== textSha256 && !kept.hasText(textSha256)) throw notKept(id, 'text', textSha256)
 }
 
 function checkGone(draft: Draft, id: RecordId): void {

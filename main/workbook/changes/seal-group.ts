@@ -22,12 +22,12 @@ export function sealGroup(
 ): { sealed: Sealed[]; idle: Waiting[] } {
   const sealed: Sealed[] = []
   const idle: Waiting[] = []
-  let current = records
+  let now = () => records
   for (const { plan, waiting } of group) {
     try {
+      const current = now()
       const planned = typeof plan === 'function' ? plan(current) : plan
-      const draft = checkEdits(current, planned.edits, kept)
-      const edits = draft.edits()
+      const { edits, records: after } = checkEdits(current, planned.edits, kept)
       if (edits.length === 0) {
         idle.push(waiting)
         continue
@@ -40,7 +40,7 @@ export function sealGroup(
         salt: newSalt(),
       })
       sealed.push({ change, waiting })
-      current = draft
+      now = after
     } catch (error) {
       waiting.reject(error)
     }

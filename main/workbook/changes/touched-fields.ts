@@ -1,10 +1,13 @@
 import type { Edit } from '../../../data/changes/edit.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 
+/** Numbers of changes: of the last that touched anything about a record, that made or removed it, that set each field. */
+type Touched = { last: number; whole: number; fields: Record<string, number> }
+
 /** Which change last touched a field or a record, since the workbook was opened: for edits that saw an older state. */
 export class TouchedFields {
   readonly #openedAt: number
-  readonly #numbers = new Map<string, number>()
+  readonly #touched = new Map<RecordId, Touched>()
 
   /** Whatever was touched before counts as touched by the change that opening found last. */
   constructor(openedAt: number) {
@@ -13,17 +16,18 @@ export class TouchedFields {
 
   note(edits: readonly Edit[], number: number): void {
     for (const edit of edits) {
-      this.#numbers.set(edit.id, number)
-      if ('fields' in edit) {
-        for (const field of Object.keys(edit.fields)) this.#numbers.set(`${edit.id}\t${field}`, number)
-      } else this.#numbers.set(`${edit.id}\t`, number)
+      const touched = this.#touched.get(edit.id) ?? { last: 0, whole: this.#openedAt, fields: {} }
+      touched.last = number
+      if ('fields' in edit) for (const field of Object.keys(edit.fields)) touched.fields[field] = number
+      else touched.whole = number
+      this.#touched.set(edit.id, touched)
     }
   }
 
   /** The number of the last change of a field, or of anything about the record where no field is given. */
   last(id: RecordId, field?: string): number {
-    if (field === undefined) return this.#numbers.get(id) ?? this.#openedAt
-    const whole = this.#numbers.get(`${id}\t`) ?? this.#openedAt
-    return Math.max(whole, this.#numbers.get(`${id}\t${field}`) ?? this.#openedAt)
+    const touched = this.#touched.get(id)
+    if (!touched) return this.#openedAt
+    return field === undefined ? touched.last : Math.max(touched.whole, touched.fields[field] ?? 0)
   }
 }

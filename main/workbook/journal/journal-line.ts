@@ -73,6 +73,7 @@ function bodyOf(edits: readonly Edit[], salt: string): string {
 
 /** Sealed changes as the bytes to write, together. */
 export function linesOf(changes: readonly SealedChange[]): Buffer[] {
+  if (changes.length === 1) return changes.map(({ line }) => line)
   let lead = 0
   return changes.map(({ line }) => {
     const whole = lead === 0 ? line : Buffer.concat([line.subarray(0, -1), Buffer.from(`\t${lead}\n`)])

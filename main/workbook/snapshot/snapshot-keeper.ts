@@ -76,10 +76,12 @@ export class SnapshotKeeper {
     })
   }
 
-  /** Waits for a snapshot that is being written to stand, and cuts off what may be cut off. */
+  /** Waits for a snapshot that is being written, or due, to stand, and cuts off what may be cut off. */
   async close(): Promise<void> {
-    this.#closed = true
     await this.#standing
+    this.consider()
+    await this.#standing
+    this.#closed = true
     await this.#target.close()
   }
 

@@ -48,6 +48,8 @@ export function snapshotThread(layout: Layout): SnapshotTarget {
     },
     check: () => ask({ do: 'check' }),
     async close() {
+      // An answer that still comes in would let the process end before the thread has.
+      worker?.removeAllListeners('message')
       await worker?.terminate()
     },
   }
