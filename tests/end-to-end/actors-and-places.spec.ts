@@ -122,7 +122,10 @@ test('people of an incident are coded like the incident; the name that a source 
   await expect(links.getByRole('listitem').first()).toContainText(/in response to.*A fire in the market/)
   await desk.reader.select('The search came after the market fire')
   await page.keyboard.press('a')
-  await desk.palette.attachSaying('The link holds · .*in response to.*', { value: 'yes' })
+  const own = await page.getByRole('navigation', { name: 'Where you are' }).locator('li').last().innerText()
+  const other = await links.getByRole('link').first().innerText()
+  const link = `The link holds · ${own.trim()} in response to ${other}`
+  await desk.palette.attachSaying(link, { value: 'yes' })
   await expect(links.locator('[data-row]').filter({ hasText: 'The link holds' })).toContainText('yes')
 
   await actors.goTo()
