@@ -85,6 +85,7 @@ const said = [
   'outside-parent',
   'possible-duplicate',
   'aggregate-exceeds',
+  'set-aside',
 ] as const
 
 function isSaid(rule: ProblemRule): rule is (typeof said)[number] {

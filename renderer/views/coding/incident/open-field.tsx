@@ -19,7 +19,7 @@ export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProp
   const decides = claims.length > 1 || row.decision !== null
   return (
     <div className={styles.field}>
-      <ProblemNotes problems={problems} onEdit={onEdit} />
+      <ProblemNotes problems={problems.filter(({ rule }) => rule !== 'set-aside')} onEdit={onEdit} />
       <SetAsideNotes rows={aside} field={field} onEdit={onEdit} onGo={onGo} />
       {claims.length > 0 && (
         <ul className={styles.claims} aria-label={words('coding.claim.list')}>
