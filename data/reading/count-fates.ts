@@ -14,7 +14,15 @@ export function fateOf(before: string, after: string, people: PeopleLanguage): s
   if (people.fatesStand === 'after' && later !== undefined) return later.fate
   const laterAway = later === undefined ? Number.POSITIVE_INFINITY : wordsIn(after.slice(0, later.start))
   if (earlier !== undefined && (earlierAway <= 1 || earlierAway < laterAway)) return earlier.fate
+  if (earlier !== undefined && later !== undefined && isInNextClause(after, later.start, people))
+    return earlier.fate
   return later?.fate ?? null
+}
+
+/** Whether an "and" stands right before the fate, or is joined to its front: "killing a guard and wounding a driver". */
+function isInNextClause(after: string, fateStart: number, people: PeopleLanguage): boolean {
+  const before = `${after.slice(0, fateStart).trimEnd()} `
+  return people.goesOn.test(before) || people.goesOn.test(after.slice(0, fateStart + 1))
 }
 
 /** The fate in a noun that says itself how many it counts ("a wounded man"). */

@@ -38,7 +38,7 @@ function kinList(mentions: readonly CountMention[], at: number, people: PeopleLa
   let next = at + 1
   const together = ({ kin, fate }: CountMention) =>
     kin && (fate === null || mentions[at]!.fate === null || fate === mentions[at]!.fate)
-  while (next < mentions.length && together(mentions[next]!) && isList(mentions[next - 1]!.gap, people))
+  while (next < mentions.length && together(mentions[next]!) && joinsKin(mentions[next - 1]!.gap, people))
     next += 1
   if (next === at + 1) return null
   const members = mentions.slice(at, next)
@@ -73,6 +73,10 @@ function partsFirst(mentions: readonly CountMention[], at: number, people: Peopl
     return null
   const group = joined(total, parts, ['sex-and-age', 'status'])
   return { group: { ...group, start: parts[0]!.start, end: total.end }, next: last + 2 }
+}
+
+function joinsKin(gap: string, people: PeopleLanguage): boolean {
+  return isList(gap, people) || people.listAfter.test(gap)
 }
 
 function withParts(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {

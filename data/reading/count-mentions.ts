@@ -51,9 +51,10 @@ export function findCountMentions(words: FoldedWords, language: CountLanguage): 
     groupSize: false,
     gap: '',
   }))
-  return [...shareFates(mentions, language.people), ...others].toSorted(
-    (one, other) => one.start - other.start,
-  )
+  const counted = shareFates(mentions, language.people).filter((mention, index) => {
+    return !isBesideNames(text, mention, index, language.people)
+  })
+  return [...counted, ...others].toSorted((one, other) => one.start - other.start)
 }
 
 function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLanguage): Bare[] {
@@ -91,6 +92,13 @@ function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLangu
       ? singles
       : singles.filter((single) => isListed(text, single, counted, singles, people))
   return [...counted, ...alone].toSorted((one, other) => one.start - other.start)
+}
+
+/** "Killed Sergeant X and two others": with a name before it, the number is not of all of them. */
+function isBesideNames(text: string, { start, end }: Span, index: number, people: PeopleLanguage): boolean {
+  return (
+    index === 0 && people.others.test(text.slice(end)) && matchBefore(people.goesOn, text, start) !== null
+  )
 }
 
 /** The noun right after a number is what it counts, not one more. */
@@ -154,7 +162,8 @@ function described(
     kin:
       matchBefore(people.possessive, text, mention.start) !== null ||
       people.kin.test(own) ||
-      people.kinBehind.test(text.slice(mention.end)),
+      people.kinBehind.test(text.slice(mention.end)) ||
+      (previous?.single === true && people.others.test(text.slice(mention.end))),
     groupSize:
       matchBefore(people.groupSize.before, text, mention.start) !== null ||
       people.groupSize.after.test(text.slice(mention.end)),

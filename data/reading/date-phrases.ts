@@ -74,7 +74,8 @@ function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLang
     : language.rangeJoin.test(gap) || isOpened
   const choice = !interval && !weekdays && toQualifiers.length === 0 && language.choiceJoin.test(gap)
   if (!interval && !choice) return null
-  const year = from.year ?? to.year
+  const turns = from.year === null && to.year !== null && isLaterInYear(from, to)
+  const year = from.year ?? (turns ? to.year! - 1 : to.year)
   const start = opener?.index ?? from.start
   return {
     start,
@@ -91,6 +92,11 @@ function joinOf(text: string, from: DatePoint, to: DatePoint, language: DateLang
     qualifiers: opener === null ? [] : lead.toQualifiers,
     toQualifiers,
   }
+}
+
+/** From 31 December to 1 January 2016 is from the year before. */
+function isLaterInYear(from: DatePoint, to: DatePoint): boolean {
+  return from.month !== null && to.month !== null && from.month > to.month
 }
 
 /** What stands before a date or joins two, without what makes the date after it approximate. */

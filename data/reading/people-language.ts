@@ -27,6 +27,8 @@ export type PeopleLanguage = {
   kin: RegExp
   /** Follows a number of people who are named by another ("two of his guards"); anchored. */
   kinBehind: RegExp
+  /** Follows a number of people beside others ("two other soldiers"); anchored. */
+  others: RegExp
   /** All that stands between a share and what it is of ("three of the twelve"); anchored at both ends. */
   outOf: RegExp
   /** What joins the numbers of a list, as a comma and "and". */

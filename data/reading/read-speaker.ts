@@ -41,11 +41,16 @@ function tidy(
     const match = pattern.exec(text.slice(start, end))
     if (match?.index === 0) start += match[0].length
   }
+  if (isNobody(text.slice(start, end), nobody)) return null
   for (const pattern of [trailing, ...after]) {
     const match = pattern.exec(text.slice(start, end))
     if (match !== null) end = start + match.index
   }
   const name = text.slice(start, end)
-  const isNobody = name.trim() === '' || passive.test(name) || nobody.some((pattern) => pattern.test(name))
-  return isNobody || name.split(/\s+/).length > longestName ? null : quote(start, end)
+  if (name.trim() === '' || passive.test(name) || isNobody(name, nobody)) return null
+  return name.split(/\s+/).length > longestName ? null : quote(start, end)
+}
+
+function isNobody(name: string, nobody: VoiceLanguage['nobody']): boolean {
+  return nobody.some((pattern) => pattern.test(name.trim()))
 }

@@ -11,7 +11,7 @@ const plain = (
   from: RelativeDate['from'] = 'publication',
 ) => ({ pattern: new RegExp(`${afterPrefix}(?:${spelled(words)})${wordEnd}`, 'gu'), amount, unit, from })
 
-const partOfDay = '(?:ليلة|ليل|مساء|صباح|فجر|ظهر|عصر) '
+const partOfDay = '(?:ليلة|ليل|مساء|صباح|فجر|(?:بعد )?ظهر|عصر) '
 
 const grammar: RelativeGrammar = {
   findNumbers: findArabicNumbers,

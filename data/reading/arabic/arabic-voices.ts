@@ -11,7 +11,7 @@ const end = `(?:${stop}|${clause})`
 const endOfClause = `(?:${stop}|${clause}|(?=\\s+${spelled('عن')}${wordEnd}))`
 const outlet = spelled('وكالة|قناة|صحيفة|موقع|إذاعة|تلفزيون|شبكة|منصة|مراسل')
 const verbs = spelled(
-  'قالت?|قالوا|ذكرت?|أعلنت?|أكدت?|أكدوا|صرحت?|أوضحت?|أضافت?|نفى|نفت|كشفت?|أشارت?|زعمت?|ادعى|ادعت|اتهمت?|روى|روت|أدانت?|لفتت?',
+  'قالت?|قالوا|ذكرت?|أعلنت?|أكدت?|أكدوا|صرحت?|أوضحت?|أضافت?|نفى|نفت|كشفت?|أشارت?|زعمت?|ادعى|ادعت|اتهمت?|روى|روت|وثقت?|رصدت?|أدانت?|لفتت?',
 )
 const notAName = `(?!(?:${spelled('إن|إنه|إنها|إنهم|أن|أنه|أنها|بأن|ما|له|لها|لهم|عن|من')})${wordEnd})`
 
@@ -28,7 +28,7 @@ export const arabicVoices: VoiceLanguage = {
       'dgu',
     ),
     new RegExp(
-      `${wordStart}[وف]?(?:${verbs})\\s+${notAName}(?<speaker>${name})\\s+ل(?<via>(?:${outlet})\\s+${name})${endOfClause}`,
+      `${wordStart}[وف]?(?:${verbs})\\s+${notAName}(?<speaker>${name})(?:\\s+${spelled('في (?:تصريح|حديث|مقابلة)(?:ات)?(?: خاص| صحفي)?')})?\\s+ل(?<via>(?:${outlet})\\s+${name})${endOfClause}`,
       'dgu',
     ),
     new RegExp(

@@ -84,8 +84,13 @@ function readNumber(text: string, tokens: Token[], first: number): { next: numbe
     if (more === null) break
     sum = more
   }
-  if (next === first + 1 && head.number?.alone === false) return null
+  if (next === first + 1 && (head.number?.alone === false || isAdjective(text, head))) return null
   return { next, value: sum.whole + sum.current }
+}
+
+/** "One family": behind its noun "one" is an adjective, and counts nothing that the noun does not. */
+function isAdjective(text: string, { start, figure, number, and }: Token): boolean {
+  return figure === null && number?.value === 1 && !and && /\p{L}\s+$/u.test(text.slice(0, start))
 }
 
 function readHalf(tokens: Token[], first: number): { next: number; value: number } | null {

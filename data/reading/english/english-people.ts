@@ -21,7 +21,7 @@ const kind = (axis: CountLabel['axis'], category: string, words: string) => ({
 })
 
 const killed =
-  '(?<!casualty )toll|bod(?:y|ies)|corpses?|kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
+  '(?<!casualty )toll|remains\\s+of|bod(?:y|ies)|corpses?|kill(?:ed|ing|s)?|dead|died|dying|dies|deaths?|fatalit(?:y|ies)|slain|martyred|assassinat(?:ed|ing|ions?)|execut(?:ed|ing|ions?)|murder(?:ed|ing|s)|los(?:t|ing|e) (?:their|his|her) li(?:ves|fe)'
 const injured = 'injur(?:ed|ing|ies|y|es)|wound(?:ed|ing|s)?|hurt|maimed'
 const detained =
   'arrest(?:ed|ing|s)?|detain(?:ed|ing|s|ees?)?|detentions?|(?:in|into|taken into) custody|captur(?:ed|ing|es?)|imprison(?:ed|ing)|jailed|apprehend(?:ed|ing|s)|taken prisoner|prisoners?'
@@ -69,6 +69,7 @@ export const englishPeople: PeopleLanguage = {
   possessive: /\b(?:his|her|their)\s+(?:own\s+)?$/i,
   kin: /^(?:his|her|their)\b/i,
   kinBehind: /^\s+of\s+(?:his|her|their)\b/i,
+  others: /^\s+(?:\p{L}+\s+)?others?\b/iu,
   outOf: /^\s+(?:out\s+)?of\s+(?:the|those|these)\s+$/i,
   listJoin: /,|&|\band\b|\bas well as\b/i,
   goesOn: /(?:,|\band)\s+$/i,

@@ -5,6 +5,8 @@ const near =
 const sides = '(?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)?'
 const side = new RegExp(`\\b(${sides}|central)\\s+$`, 'i')
 const sideOf = new RegExp(`\\b(${sides}\\s+(?:countryside|outskirts|suburbs|part)\\s+of)\\s+$`, 'i')
+/** "East of X" is beside it, not in it. */
+const besideOf = new RegExp(`\\b(${sides}\\s+of)\\s+$`, 'i')
 const partAfter = /^\s+(countryside|outskirts|suburbs)\b/i
 
 /** "Near", "the southern countryside of": how English says where. */
@@ -17,11 +19,14 @@ export const englishPlaces: PlaceLanguage = {
 }
 
 function around(before: string, after: string): WhereAbout {
-  return { isNear: near.test(before.replace(side, '')), direction: directionOf(before, after) }
+  return {
+    isNear: near.test(before.replace(side, '')) || besideOf.test(before),
+    direction: directionOf(before, after),
+  }
 }
 
 function directionOf(before: string, after: string): string | null {
-  const whole = sideOf.exec(before)?.[1]
+  const whole = (sideOf.exec(before) ?? besideOf.exec(before))?.[1]
   if (whole !== undefined) return whole.toLowerCase()
   const named = side.exec(before)?.[1]?.toLowerCase()
   if (named === undefined) return null

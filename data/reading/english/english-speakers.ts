@@ -2,7 +2,7 @@
 const name = String.raw`(?:(?:\p{Lu}\.|\([\p{Lu}\p{N}-]+\)|\b(?:Dr|Mr|Mrs|Ms|Col|Gen|Lt|Maj|Capt|St)\.|[^\s,.;:!?()“”"«»]+)(?:[ \u00a0]+|(?=[,.;:!?()“”"«»]|$)))+?`
 
 const verbs =
-  'said|says?|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed|counted|documented'
+  'said|says?|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed|counted|documented|recalled'
 
 const adverbs =
   '(?:(?:also|later|then|had|has|have|previously|earlier|separately|reportedly|repeatedly)\\s+)*'

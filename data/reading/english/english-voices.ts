@@ -7,7 +7,7 @@ export const englishVoices: VoiceLanguage = {
   hedges: englishHedges,
   speakers: englishSpeakers,
   nobody: [
-    /^(?:he|she|it|they|we|i|you|him|her|them|us|its|their|his|who|which|that|this|these|those|some|many|one|there|as|no)\b/i,
+    /^(?:he|she|it|they|we|i|you|him|her|them|us|its|their|his|who|which|that|this|these|those|some|many|one|there|as|no|in|on|at|by|from|with|during|after|before|when|while)\b/i,
     /^(?:[\p{Ll}-]+\s+)*(?:statements?|reports?|figures|data|records|documents|footage|photos|videos|images|numbers|estimates|accounts)(?:\s+\p{Ll}+(?:\s+\p{Ll}+)*)?$/u,
   ],
   passive: /\b(?:was|were|is|are|be|been|being|get|got)$/i,

@@ -18,13 +18,13 @@ const fighters =
   'militan|asker|savaşçı|terörist|silahlı kişi|silahlı şahıs|polis|jandarma|muhafız|isyancı|cihatçı'
 const kin =
   'anne|baba(?!t)|eş(?:i|iyle|inin)(?!\\p{L})|oğl|oğul|kız(?:ı|ını|ının|ları)(?!\\p{L})|kardeş|dede|nine|büyükanne|torun|amca|teyze|hala(?:sı)(?!\\p{L})|dayı|yeğen|kuzen'
-const persons = `kişi(?!sel)|insan|vatandaş|mahkum|tutuklu|yolcu|işçi|gazeteci|muhabir|doktor|çoban|çiftçi|üye|mensu[pb]|mensub|ceset|cesed|kurban|mülteci|göçmen|sığınmacı|şüpheli|öğrenci|komutan|lider|şahıs|şahs|sakin(?:i|leri)|köylü|rehine|yönetici|öğretmen|şoför|sürücü|mühendis|hemşire|avukat|imam(?!e)|esnaf|${kin}`
+const persons = `kişi(?!sel)|insan|vatandaş|mahkum|tutuklu|yolcu|işçi|gazeteci|muhabir|doktor|çoban|çiftçi|üye|mensu[pb]|mensub|ceset|cesed|kurban|mülteci|göçmen|sığınmacı|şüpheli|öğrenci|komutan|lider|şahıs|şahs|sakin(?:i|leri)|köylü|rehine|yönetici|öğretmen|şoför|sürücü|mühendis|hemşire|avukat|imam(?!e)|esnaf|yüzbaşı|binbaşı|teğmen|çavuş|onbaşı|albay|subay|korucu|${kin}`
 
 const died = `${wordStart}(?:${strictly('öldü')}|${spelled('ölü|ölen|ölüm|ölmüş|ölmesi|öldürül|öldürdü|öldüren|öldürme')})\\p{L}*`
 const killed = {
   fate: 'killed',
   pattern: new RegExp(
-    `${died}|${wordStart}(?:${spelled('hayat(?:ını|larını) (?:kaybet|kaybed|yitir)|yaşam(?:ını|larını) (?:kaybet|kaybed|yitir)|can (?:ver|kay[bı])|canından|şehit|şehid|infaz edil|katledil|katlet|suikast|cinayet|idam edil|ceset|cesed|toprağa veril')})\\p{L}*`,
+    `${died}|${wordStart}(?:${spelled('hayat(?:ını|larını) (?:kaybet|kaybed|yitir)|yaşam(?:ını|larını) (?:kaybet|kaybed|yitir)|can (?:ver|kay[bı])|canından|şehit|şehid|infaz edil|katledil|katlet|suikast|cinayet|cansız beden|idam edil|ceset|cesed|toprağa veril')})\\p{L}*`,
     'gu',
   ),
 }
@@ -69,6 +69,7 @@ export const turkishPeople: PeopleLanguage = {
     `^\\s+${spelled('(?:oğlu|kızı|çocuğu|kardeşi|torunu|yeğeni|arkadaşı|koruması)')}(?!m)`,
     'u',
   ),
+  others: never,
   outOf: never,
   listJoin: new RegExp(`,|&|${wordStart}${spelled('(?:ve|ile|ayrıca)')}${wordEnd}`, 'u'),
   goesOn: /(?:,|\bve)\s+$/u,
