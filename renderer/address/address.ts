@@ -64,6 +64,9 @@ export function readAddress(hash: string): Address {
   return { view: view ?? 'incidents' }
 }
 
-function idOf<K extends 'incident' | 'source' | 'excerpt' | 'actor' | 'place'>(kind: K, text: string | null): RecordId<K> | null {
+function idOf<K extends 'incident' | 'source' | 'excerpt' | 'actor' | 'place'>(
+  kind: K,
+  text: string | null,
+): RecordId<K> | null {
   return text?.startsWith(`${kind}:`) ? (text as RecordId<K>) : null
 }

@@ -36,6 +36,11 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const asked = address.row ?? null
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident opens anew, the text stays where it is
   useEffect(() => step({ step: 'open', row: asked as RowKey | null }), [address.incident, asked])
+  // An incident that was undone or removed elsewhere is no place to be.
+  const gone = panel.error?.error.code === 'no-record'
+  useEffect(() => {
+    if (gone) goOn({ view: 'incidents' })
+  }, [gone])
   const passage = address.passage ?? null
   useEffect(() => {
     if (passage !== null) step({ step: 'go', excerpt: passage })

@@ -5,6 +5,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { Tag } from '../../design/chip/chip.tsx'
 import { Glyph } from '../../design/glyph/glyph.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { type RowKey, rowKey } from '../coding/incident/row-key.ts'
 import type { Behind } from './cell-evidence.ts'
 import styles from './cell-passages.module.css'
 
@@ -52,25 +53,49 @@ function FieldBehind({ behind }: { behind: Extract<Behind, { kind: 'field' }> })
   if (!panel || !id) return null
   const rows = panel.sections.flatMap((section) => section.rows).filter((row) => row.field.id === field)
   const claims = rows
-    .flatMap((row) => row.claims)
-    .filter((claim) => only === null || claim.id === only || claim.citations.some((one) => one.id === only))
+    .flatMap((row) => row.claims.map((claim) => ({ claim, row: rowKey(row.field.id, row.item) })))
+    .filter(
+      ({ claim }) => only === null || claim.id === only || claim.citations.some((one) => one.id === only),
+    )
+  const decided = rows.find((row) => row.decision)?.decision ?? null
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>
         {panel.incident.code} · {rows[0]?.field.label ?? field}
       </h2>
       {claims.length === 0 && <p className={styles.quiet}>{words('export.noClaims')}</p>}
-      {claims.map((claim) => (
-        <ClaimBehind key={claim.id} claim={claim} incident={id} />
+      {claims.map(({ claim, row }) => (
+        <ClaimBehind key={claim.id} claim={claim} incident={id} row={row} />
       ))}
-      <a className={styles.open} href={printAddress({ view: 'coding', incident: id, source: null })}>
+      {decided && (
+        <p className={styles.quiet}>
+          {words(`rule.${decided.rule}`)}
+          {decided.reason !== null && (
+            <>
+              : <bdi>{decided.reason}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      <a
+        className={styles.open}
+        href={printAddress({ view: 'coding', incident: id, source: null, row: claims[0]?.row ?? null })}
+      >
         {words('export.open')}
       </a>
     </div>
   )
 }
 
-function ClaimBehind({ claim, incident }: { claim: ClaimRow; incident: RecordId<'incident'> }) {
+function ClaimBehind({
+  claim,
+  incident,
+  row,
+}: {
+  claim: ClaimRow
+  incident: RecordId<'incident'>
+  row: RowKey
+}) {
   const words = useWords()
   return (
     <section className={styles.claim} data-evidence={claim.state}>
@@ -82,7 +107,7 @@ function ClaimBehind({ claim, incident }: { claim: ClaimRow; incident: RecordId<
           {words(claim.state === 'one' ? 'evidence.judgement' : 'evidence.uncited')}
         </p>
       )}
-      {claim.citations.map(({ id, quote, speaker, sourceTitle, source, stance, certainty }) => (
+      {claim.citations.map(({ id, excerpt, quote, speaker, sourceTitle, source, stance, certainty }) => (
         <div key={id}>
           <q className={styles.quote} dir="auto">
             {quote}
@@ -90,7 +115,7 @@ function ClaimBehind({ claim, incident }: { claim: ClaimRow; incident: RecordId<
           <p className={styles.quiet}>
             {stance === 'disputes' && <Tag evidence="disputed">{words('stance.disputes')}</Tag>}{' '}
             <bdi>{speaker?.name ?? words('coding.claim.nobody')}</bdi> · {words(`certainty.${certainty}`)} ·{' '}
-            <a href={printAddress({ view: 'coding', incident, source })}>
+            <a href={printAddress({ view: 'coding', incident, source, row, passage: excerpt })}>
               <bdi>{sourceTitle ?? words('facts.untitled')}</bdi>
             </a>
           </p>

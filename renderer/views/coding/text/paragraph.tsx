@@ -26,10 +26,10 @@ export const Paragraph = memo(function Paragraph({ text, block, marks, active }:
       data-marked={marks.length > 0 ? 'yes' : undefined}
     >
       {marks.length === 0
-        ? text.slice(block.start, block.end)
+        ? withControlsShown(text.slice(block.start, block.end))
         : segmentsOf(block, marks).map((segment) => (
             <Stretch key={segment.start} stretch={segment} active={active}>
-              {text.slice(segment.start, segment.end)}
+              {withControlsShown(text.slice(segment.start, segment.end))}
             </Stretch>
           ))}
     </p>
@@ -64,5 +64,25 @@ function Stretch({
       </mark>
     ),
     children,
+  )
+}
+
+const control = /([\u202A-\u202E\u2066-\u2069])/
+
+/**
+ * A hidden control of the reading direction can make figures read backwards, so that the screen says another number than
+ * the record. It is shown as a sign of its own, and boxed in so that it turns nothing; the text stays what it is.
+ */
+function withControlsShown(text: string): ReactNode {
+  if (!control.test(text)) return text
+  return text.split(control).map((part, index) =>
+    control.test(part) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+      <span key={index} className={styles.control}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   )
 }
