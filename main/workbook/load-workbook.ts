@@ -61,7 +61,8 @@ async function loadEither(place: Place, onLoading: (loading: Loading) => void): 
       if (!(error instanceof SnapshotDamage)) throw error
       const replaced = JSON.stringify(readManifest(place.files, place.layout)) !== JSON.stringify(manifest)
       // Another process wrote a new snapshot under our hands: then the files of the old one may be gone.
-      if (!replaced || attempt === 10) return fromJournal(place, error.finding)
+      if (!replaced) return fromJournal(place, error.finding)
+      if (attempt === 10) return fromJournal(place, null)
     }
   }
 }

@@ -74,8 +74,9 @@ export class JournalWriter {
     this.#length = end
   }
 
-  /** Begins a new segment, on the disk before anything is written to it. */
+  /** Begins a new segment, on the disk before anything is written to it. Throws Refusal. */
   beginSegment(): JournalPosition {
+    if (this.#broken) throw new Refusal('read-only', this.#broken)
     const segment = this.#segment + 1
     const path = journalFile(this.#layout, segment)
     const file = this.#files.open(path, 'new')

@@ -1,8 +1,10 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type FileLayer, realFiles } from '../../../main/workbook/file-layer.ts'
 import { withoutReserve } from '../../../main/workbook/journal/journal-line.ts'
+import { JournalWriter } from '../../../main/workbook/journal/journal-writer.ts'
+import { journalFile, layoutOf } from '../../../main/workbook/layout.ts'
 import { verifyWorkbook } from '../../../main/workbook/verify.ts'
 import { openWorkbook } from '../../../main/workbook/workbook-store.ts'
 import { addIncidents, codes, codesUpTo, newWorkbook } from './new-workbook.ts'
@@ -121,6 +123,21 @@ describe('a disk that fails', () => {
     expect(codes(again)).toEqual(codesUpTo(20))
     await again.close()
   })
+})
+
+test('a journal that cannot be trusted any more is not gone on with in a new segment', async () => {
+  const store = await newWorkbook()
+  await store.close()
+  const disk = new FailingDisk()
+  const layout = layoutOf(store.path)
+  const { size } = statSync(journalFile(layout, 1))
+  const journal = new JournalWriter(disk.layer, layout, { segment: 1, offset: size })
+  disk.failing.set('sync', 'EIO')
+  expect(() => journal.append(Buffer.from('x\n'))).toThrow(/could not confirm/)
+  disk.failing.clear()
+  expect(() => journal.beginSegment()).toThrow(/could not confirm/)
+  expect(readdirSync(layout.journal)).toEqual(['000001.jsonl'])
+  journal.close()
 })
 
 describe('others at the same folder', () => {

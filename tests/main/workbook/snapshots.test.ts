@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { realFiles } from '../../../main/workbook/file-layer.ts'
 import type { Loading } from '../../../main/workbook/snapshot/load-snapshot.ts'
 import { verifyWorkbook } from '../../../main/workbook/verify.ts'
 import { openWorkbook, type WorkbookStore } from '../../../main/workbook/workbook-store.ts'
+import { forgeSnapshot } from './forge-snapshot.ts'
 import { addIncidents, codes, codesUpTo, newWorkbook, reopen } from './new-workbook.ts'
 import { by, claim, created, incident } from './sample-records.ts'
 
@@ -103,6 +104,47 @@ describe('snapshots', () => {
   })
 })
 
+describe('readers', () => {
+  test('open while snapshots are replaced under them, and see every change made before', async () => {
+    const store = await newWorkbook({ ...often, snapshotLimits: { changes: 3, bytes: 1e9 } })
+    let reading = true
+    const reads = (async () => {
+      let count = 0
+      for (; reading; count += 1) {
+        const before = store.number
+        const reader = await openWorkbook(store.path, { readOnly: true })
+        expect(reader.report).toMatchObject({ damage: null, rebuilt: null })
+        expect(reader.number).toBeGreaterThanOrEqual(before)
+        expect(codes(reader)).toEqual(codesUpTo(reader.number - 1))
+        await reader.close()
+      }
+      return count
+    })()
+    await addIncidents(store, 1, 150)
+    reading = false
+    expect(await reads).toBeGreaterThan(0)
+    await store.close()
+  })
+})
+
+describe('backups', () => {
+  test('are made once a day on a snapshot, five are kept, and each opens by itself', async () => {
+    let day = 1
+    const now = () => `2025-10-${String(day).padStart(2, '0')}T08:00:00.000Z`
+    const store = await newWorkbook({ ...often, snapshotLimits: { changes: 2, bytes: 1e9 }, now })
+    for (; day <= 8; day += 1) await addIncidents(store, 6 * day - 5, 6 * day)
+    await store.close()
+    const names = readdirSync(join(store.path, 'backups')).sort()
+    expect(names.map((name) => name.slice(0, 10))).toEqual(
+      [4, 5, 6, 7, 8].map((number) => `2025-10-0${number}`),
+    )
+    const backup = await openWorkbook(join(store.path, 'backups', names[0] as string), { readOnly: true })
+    expect(backup.report).toMatchObject({ damage: null, rebuilt: null })
+    expect(codes(backup).length).toBeGreaterThan(18)
+    await backup.close()
+  })
+})
+
 describe('a damaged snapshot', () => {
   async function withSnapshot(): Promise<WorkbookStore> {
     const store = await newWorkbook(often)
@@ -133,6 +175,20 @@ describe('a damaged snapshot', () => {
       expect(await verifyWorkbook(store.path)).toEqual([])
     },
   )
+
+  test('too large to be parsed on loading: what fits no schema is found beside, and ends all writing', async () => {
+    const store = await newWorkbook({ snapshotLimits: { changes: 1_000, bytes: 1_000_000 } })
+    const numbers = Array.from({ length: 21_000 }, (_, index) => index + 1)
+    await store.commit(by('Amal', 'add-many', created(...numbers.map((number) => incident(number)))))
+    await store.close()
+    const [file = ''] = segmentFiles(store).filter((name) => name.includes('incident-2'))
+    forgeSnapshot(store.path, file, (content) => content.replace('"kind":"incident"', '"kind":"accident"'))
+    const again = await openWorkbook(store.path)
+    expect(again.readOnly).toBe(false)
+    await vi.waitFor(() => expect(again.readOnly).toBe(true), { timeout: 15_000 })
+    expect(again.report.damage).toMatchObject({ kind: 'record' })
+    await again.close()
+  })
 
   test('without a manifest the journal has it all', async () => {
     const store = await withSnapshot()
