@@ -44,7 +44,7 @@ export function likelyDuplicates(records: Records, kind: AuthorityKind): LikelyD
       for (const other of bearers.slice(at + 1)) {
         if (one.index === other.index || (bearers.length > crowd && one.name.key !== other.name.key)) continue
         const [first, second] = one.index < other.index ? [one, other] : [other, one]
-        const found = weigh(records, first, second, bearers.length)
+        const found = weigh(first, second, bearers.length)
         if (!found) continue
         const key = found.ids.join(' ')
         if ((best.get(key)?.score ?? 0) < found.score) best.set(key, found)
@@ -96,7 +96,7 @@ function heardNames(record: Authority): { name: HeardName; kind: string }[] {
   return names
 }
 
-function weigh(records: Records, one: Bearer, other: Bearer, bearers: number): LikelyDuplicate | null {
+function weigh(one: Bearer, other: Bearer, bearers: number): LikelyDuplicate | null {
   if (tellsApart(one.record, other.record)) return null
   const likeness = likenessOf(one.name, other.name)
   if (!likeness) return null

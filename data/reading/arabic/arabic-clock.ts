@@ -1,5 +1,5 @@
 import type { ClockLanguage } from '../clock-language.ts'
-import { afterPrefix, endingIn, followedBy, spelled, wordEnd, wordStart } from './arabic-spelling.ts'
+import { endingIn, followedBy, spelled, wordEnd, wordStart } from './arabic-spelling.ts'
 
 const half = `(?<half>${spelled('بعد منتصف الليل|بعد الظهر|قبل الظهر|فجرا?|صباحا?|ظهرا?|عصرا?|مساء|ليلا?|ص|م')})`
 const before = `(?:\\s+(?:من\\s+)?${half})`

@@ -3,7 +3,7 @@ import { checkCodebook } from '../../../../data/codebook/check-codebook.ts'
 import type { Codebook } from '../../../../data/records/codebook.ts'
 import { Refusal } from '../../../../data/refusal.ts'
 import { Panes } from '../../../design/panes/panes.tsx'
-import { Tabs } from '../../../design/tabs/tabs.tsx'
+import { Segmented } from '../../../design/segmented/segmented.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { outlineOf, sectionKey } from '../draft/outline.ts'
 import { idsOf, printDraft } from '../draft/print-draft.ts'
@@ -22,6 +22,8 @@ export type Chosen = string
 
 export const typesChosen: Chosen = 'types'
 
+const sides = ['preview', 'touched'] as const
+
 type EditorProps = { codebook: Codebook; desk: DraftDesk; onTaken: () => void }
 
 /** The codebook as it may become: what it has on one side, one thing of it in the middle, the form it makes beside. */
@@ -29,7 +31,7 @@ export function CodebookEditor({ codebook, desk, onTaken }: EditorProps) {
   const words = useWords()
   const { draft } = desk
   const [wanted, setChosen] = useState<Chosen>(typesChosen)
-  const [side, setSide] = useState<'preview' | 'touched'>('preview')
+  const [side, setSide] = useState<(typeof sides)[number]>('preview')
   const printed = useMemo(() => (draft ? printDraft(draft) : null), [draft])
   const shown = useDeferredValue(printed)
   const unsound = useMemo(() => (printed ? whyUnsound(printed) : null), [printed])
@@ -100,15 +102,15 @@ export function CodebookEditor({ codebook, desk, onTaken }: EditorProps) {
             size: 34,
             least: 280,
             content: (
-              <Tabs
-                label={words('codebookEditor.side')}
-                tabs={[
-                  { id: 'preview', label: words('codebookEditor.preview') },
-                  { id: 'touched', label: words('codebookEditor.touched') },
-                ]}
-                selected={side}
-                onSelect={(id) => setSide(id as typeof side)}
-              >
+              <div className={styles.side}>
+                <div className={styles.choice}>
+                  <Segmented
+                    label={words('codebookEditor.side')}
+                    options={sides.map((id) => ({ id, label: words(`codebookEditor.${id}`) }))}
+                    selected={side}
+                    onSelect={setSide}
+                  />
+                </div>
                 {side === 'preview' ? (
                   <Preview codebook={shown} chosen={(field && idsOf(draft).get(field.key)) ?? null} />
                 ) : (
@@ -119,7 +121,7 @@ export function CodebookEditor({ codebook, desk, onTaken }: EditorProps) {
                     onTaken={onTaken}
                   />
                 )}
-              </Tabs>
+              </div>
             ),
           },
         ]}
