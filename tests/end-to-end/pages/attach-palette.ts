@@ -29,7 +29,7 @@ export class AttachPalette {
   /** The line of a field, whatever the words read as there. */
   option(label: string): Locator {
     return this.#reader.getByRole('option', {
-      name: new RegExp(`^${label}, (reads as|one more source for|no value in these words)`),
+      name: new RegExp(`^${label}, (reads as|one more source for|new: |no value in these words)`),
     })
   }
 

@@ -51,8 +51,8 @@ function ranked(fields: readonly FieldReading[], typed: string): FieldReading[] 
 function fitOfField({ field, about }: FieldReading, wanted: string): number {
   const label = plain(field.label)
   if (about === null) return fitOf(label, wanted)
-  const whose = plain('name' in about ? about.name : `${about.from} ${about.to}`)
-  const each = wanted.split(/\s+/).map((word) => {
+  const whose = plain('name' in about ? about.name : `${about.from} ${about.type} ${about.to}`)
+  const each = wanted.split(/[\s·]+/).map((word) => {
     const named = fitOf(whose, word)
     return Math.max(fitOf(label, word), named > 1 || word === '' ? named : 0)
   })
