@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { CodebookPage } from './pages/codebook-page.ts'
 import { CodingPage } from './pages/coding-page.ts'
 import { IncidentsPage } from './pages/incidents-page.ts'
+import { Keys } from './pages/keys.ts'
 import { StartPage } from './pages/start-page.ts'
 import { asOneChange, message } from './pages/views.ts'
+import { violations } from './pages/violations.ts'
 import { expect, test } from './workbench.ts'
 
 test('a codebook is changed: seen before it is done, set aside in sight, taken back whole', async ({
@@ -132,4 +134,53 @@ test('a codebook goes out as a file, is mended elsewhere and brought in as a dra
   await codebook.press('Bring in a file…')
   await (await chooser).setFiles(file)
   await expect(message(page)).toContainText('This file is no codebook of Sourceline')
+})
+
+test('axe finds nothing wrong with the editor, from left to right and from right to left', async ({
+  workbench: { page },
+}) => {
+  test.setTimeout(180_000)
+  await new StartPage(page).make('Codes', { prefix: 'CB', templates: ['GTD-like'] })
+  const codebook = new CodebookPage(page)
+  await codebook.goTo()
+  await codebook.begin()
+  expect.soft(await violations(page), 'types').toEqual([])
+  await codebook.choose('Kind of weapon')
+  expect.soft(await violations(page), 'a field with options').toEqual([])
+  await codebook.choose('Harm')
+  expect.soft(await violations(page), 'a section').toEqual([])
+  await codebook.choose('Dead, attackers included')
+  await codebook.pick('The answer is', 'Text')
+  await codebook.see()
+  expect.soft(await violations(page), 'what it touches').toEqual([])
+
+  await new Keys(page).command('Language: Right to left (pseudo)')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await page.getByRole('grid').first().waitFor()
+  expect.soft(await violations(page), 'right to left').toEqual([])
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(beyond).toBe(0)
+})
+
+test('a field is renamed, moved and taken over by keys alone', async ({ workbench: { page } }) => {
+  await new StartPage(page).make('Codes', { prefix: 'CB', templates: ['Raids and arrests'] })
+  const codebook = new CodebookPage(page)
+  await codebook.goTo()
+  const keys = new Keys(page)
+  await keys.goTo(page.getByRole('button', { name: 'Change the codebook' }))
+  await page.keyboard.press('Enter')
+  await keys.goTo(codebook.outline.getByRole('row').first())
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')
+  await expect(codebook.row('Site')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(async () => (await codebook.labels()).slice(1, 4)).toEqual(['Date', 'Site', 'Place'])
+  await keys.goTo(codebook.card.getByRole('textbox', { name: 'Name of the field' }))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Kind of place')
+  await keys.goTo(page.getByRole('radio', { name: 'Preview' }))
+  await keys.press('ArrowRight', 'Space')
+  await keys.goTo(page.getByRole('button', { name: 'Take over as version 2' }))
+  await page.keyboard.press('Enter')
+  await expect(codebook.versions).toHaveCount(2)
+  await expect(codebook.versions.first()).toContainText('Kind of place: name')
 })

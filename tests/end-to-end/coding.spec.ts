@@ -76,7 +76,7 @@ test('a claim is corrected, turned, detached and removed, and all of it comes ba
 
 test('how a field is carried shows in colour, in shape and in words', async ({ workbench }) => {
   const desk = await openSample(workbench, 'NH-2024-0003')
-  expect(await desk.reader.looksOfMarks()).toHaveLength(4)
+  await expect.poll(() => desk.reader.looksOfMarks()).toHaveLength(4)
   const disputed = await desk.looksOfEvidence()
   const incidents = new IncidentsPage(workbench.page)
   await incidents.goTo()
