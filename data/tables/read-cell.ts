@@ -22,7 +22,20 @@ const midnight = /[T ]00:00(?::00(?:\.0+)?)?Z?$/
  * table is taken off first: "4.0" is 4, a day at midnight is the day. Throws Refusal.
  */
 export function readCell(field: Field, text: string, use: ColumnUse, findName: FindName): Value {
-  return readTyped(field, plainText(field, text, use), { findName })
+  try {
+    return readTyped(field, plainText(field, text, use), { findName })
+  } catch (error) {
+    throw error instanceof Refusal && error.code === 'day-or-month' ? orderUnknown(text) : error
+  }
+}
+
+/** One cell may be written anew; a column of them needs its order said once. */
+export function orderUnknown(text: string): Refusal {
+  return new Refusal(
+    'day-or-month',
+    `“${text}” can be two days; say in which order the column writes them (in a map: "format": "date:dd/mm/yyyy").`,
+    { typed: text },
+  )
 }
 
 function plainText(field: Field, text: string, use: ColumnUse): string {

@@ -5,7 +5,7 @@ import { isDate } from '../values/day-ends.ts'
 import { boundsOf } from '../values/edtf.ts'
 import { possibilities, type Value } from '../values/value.ts'
 import type { FieldPlan, UsedColumn } from './column-plan.ts'
-import { dayText } from './read-cell.ts'
+import { dayText, orderUnknown } from './read-cell.ts'
 import type { FieldReading } from './read-field.ts'
 import type { Entry, TableRow } from './table-row.ts'
 
@@ -57,9 +57,17 @@ function fromTo({ parts }: FieldPlan, row: TableRow): Made | null {
 }
 
 function dayOf({ text, column }: Entry): string {
-  const { edtf } = readTypedDate(dayText(text, column.use))
+  const { edtf } = typedDate(text, column)
   if (!edtf.includes('/')) return edtf
   throw new Refusal('no-day', `“${text}” is a span of time; a first or last day is one day.`)
+}
+
+function typedDate(text: string, { use }: UsedColumn): DateValue {
+  try {
+    return readTypedDate(dayText(text, use))
+  } catch (error) {
+    throw error instanceof Refusal && error.code === 'day-or-month' ? orderUnknown(text) : error
+  }
 }
 
 function yearMonthDay({ parts }: FieldPlan, row: TableRow): Made | null {

@@ -15,8 +15,8 @@ export const tableImport = {
     dateOrder: 'How “{{column}}” writes days',
     order: {
       typed: 'in words or year first',
-      'date:dd/mm/yyyy': 'day, month, year',
-      'date:mm/dd/yyyy': 'month, day, year',
+      dayFirst: 'day, month, year',
+      monthFirst: 'month, day, year',
     },
     set: {
       title: 'Title of the incident',

@@ -80,7 +80,7 @@ export function SourcesView() {
       )}
       <ImportReport state={state} onCancel={cancel} onPutAway={putAway} />
       <TableImport table={table} />
-      {total === 0 && (
+      {total === 0 && table.state.stage === 'idle' && (
         <EmptyState title={words(wanted === '' ? 'sources.none' : 'sources.noneFound')}>
           {wanted === '' && (
             <>

@@ -77,22 +77,29 @@ export function withUse(map: TableMap, column: string, use: ColumnUse | null): T
   return { ...map, columns: use === null ? others : { ...others, [column]: use } }
 }
 
-export const dateOrders = ['typed', 'date:dd/mm/yyyy', 'date:mm/dd/yyyy'] as const
+export const dateOrders = ['typed', 'dayFirst', 'monthFirst'] as const
 export type DateOrder = (typeof dateOrders)[number]
+
+const formatOf: Record<DateOrder, string | null> = {
+  typed: null,
+  dayFirst: 'date:dd/mm/yyyy',
+  monthFirst: 'date:mm/dd/yyyy',
+}
 
 /** In which order a column writes days; null where it writes none. */
 export function dateOrderOf(map: TableMap, column: string, codebook: Codebook): DateOrder | null {
   const [use] = [map.columns[column] ?? []].flat()
   const id = use && (use.field ?? use.from ?? use.to)
   if (codebook.fields.find((field) => field.id === id)?.type !== 'date') return null
-  return dateOrders.find((order) => order === use?.format) ?? 'typed'
+  return dateOrders.find((order) => formatOf[order] === use?.format) ?? 'typed'
 }
 
 export function withDateOrder(map: TableMap, column: string, order: DateOrder): TableMap {
   const [use, ...others] = [map.columns[column] ?? []].flat()
   if (!use) return map
   const { format: _, ...bare } = use
-  const ordered = order === 'typed' ? bare : { ...bare, format: order }
+  const format = formatOf[order]
+  const ordered = format === null ? bare : { ...bare, format }
   const uses = [ordered, ...others]
   return { ...map, columns: { ...map.columns, [column]: uses.length === 1 ? ordered : uses } }
 }

@@ -32,6 +32,7 @@ export function Sheet({ preview, map, codebook, choices, onMap }: SheetProps) {
               const several = chosen.id === 'several' ? [{ id: chosen.id, label: chosen.label }] : []
               return (
                 <th key={column} scope="col" className={styles.head} data-used={chosen.use ? 'yes' : 'no'}>
+                  <bdi className={styles.name}>{column}</bdi>
                   <Select
                     label={words('table.columnIs', { column })}
                     labelled="said"
@@ -51,7 +52,6 @@ export function Sheet({ preview, map, codebook, choices, onMap }: SheetProps) {
                       onSelect={(id) => onMap(withDateOrder(map, column, id))}
                     />
                   )}
-                  <bdi className={styles.name}>{column}</bdi>
                 </th>
               )
             })}
