@@ -9,7 +9,7 @@ const report = process.env.SOURCELINE_REPORT
 
 /**
  * `npm test` runs each project in a network namespace of its own, with an Electron and a display in the environment:
- * see build/test/shell-run.mjs.
+ * see build/test/shell-run.mjs. The third project takes the pictures of `npm run screenshots`.
  */
 export default defineConfig<{ shell: Shell }>({
   testDir: 'tests/end-to-end',
@@ -28,5 +28,10 @@ export default defineConfig<{ shell: Shell }>({
   projects: [
     { name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { shell: 'electron' } },
     { name: 'browser', use: { shell: 'browser', browserName: 'chromium' } },
+    {
+      name: 'screenshots',
+      testMatch: '**/*.pictures.ts',
+      use: { shell: 'browser', browserName: 'chromium', trace: 'off' },
+    },
   ],
 })
