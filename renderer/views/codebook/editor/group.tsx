@@ -5,7 +5,7 @@ import styles from './card.module.css'
 export function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles.group} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <div className={styles.body}>{children}</div>
     </section>
   )

@@ -43,14 +43,14 @@ export function Touched({ next, unsound, stale, onTaken }: TouchedProps) {
     <div className={styles.touched}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section className={styles.list} tabIndex={0} aria-label={words('codebookEditor.touched')}>
-        <h3 className={styles.title}>{words('codebookEditor.different', { version })}</h3>
+        <h2 className={styles.title}>{words('codebookEditor.different', { version })}</h2>
         <ul>
           {changes.map((change) => {
             const line = changeLine(words, change)
             return <li key={line}>{line}</li>
           })}
         </ul>
-        <h3 className={styles.title}>{words('codebookEditor.values')}</h3>
+        <h2 className={styles.title}>{words('codebookEditor.values')}</h2>
         <Values plan={plan.data} />
       </section>
       <div className={styles.foot}>
