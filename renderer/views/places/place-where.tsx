@@ -6,12 +6,14 @@ import { printAddress } from '../../address/address.ts'
 import type { Edit } from '../../bridge/use-edit.ts'
 import { Button, IconButton } from '../../design/button/button.tsx'
 import { Editable } from '../../design/editable/editable.tsx'
+import { PlaceMap } from '../../design/place-map/place-map.tsx'
 import { Popover } from '../../design/popover/popover.tsx'
 import { useMessages } from '../../design/status-line/use-messages.ts'
 import { useWords } from '../../language/use-words.ts'
 import { authorityAddress } from '../authorities/authority-address.ts'
 import styles from '../authorities/authority-card.module.css'
 import { ChooseAuthority } from '../authorities/choose-authority.tsx'
+import { PlaceFromGazetteer } from './place-from-gazetteer.tsx'
 import { pointText, readPoint } from './point-text.ts'
 
 type PlaceWhereProps = { card: AuthorityCard; place: Place; onEdit: Edit }
@@ -107,6 +109,10 @@ export function PlaceWhere({ card, place, onEdit }: PlaceWhereProps) {
             ))}
           </ul>
         </details>
+      )}
+      <PlaceFromGazetteer place={place} onEdit={onEdit} />
+      {place.point !== null && (
+        <PlaceMap name={place.names[0]?.text ?? ''} point={place.point} exactness={place.level} />
       )}
     </section>
   )
