@@ -51,9 +51,15 @@ function cellsOf(records: Records, decision: Decision, about: string): string[] 
     reason ?? '',
     author,
     time,
-    claims.join('; '),
+    byValue(records, claims).join('; '),
     isOvertaken(decision, standing) ? 'yes' : 'no',
   ]
+}
+
+/** Claims by what they say, since their ids are in the order of making. */
+function byValue(records: Records, claims: Decision['claims']): string[] {
+  const said = (id: Decision['claims'][number]) => cellText(records, records.get(id)?.value ?? null)
+  return claims.toSorted((a, b) => compareTexts(said(a), said(b)) || compareTexts(a, b))
 }
 
 /** By what the decision is about, then field and item. */
