@@ -39,14 +39,14 @@ function OneCodebook({ workbook, codebook }: { workbook: string; codebook: Codeb
         panes={[
           {
             id: 'pages',
-            label: name,
+            label: words('frame.codebook'),
             size: 70,
             least: 340,
             content: <CodebookPages codebook={codebook} />,
           },
           {
             id: 'versions',
-            label: words('codebookEditor.versions'),
+            label: words('frame.history'),
             size: 30,
             least: 220,
             content: <Versions />,
