@@ -40,6 +40,8 @@ export function TextField({
     className: styles.input ?? '',
     'data-voice': voice,
     dir: direction,
+    // A browser would fetch the dictionary it checks with from the network, and nothing may leave.
+    spellCheck: false,
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   return (
