@@ -21,9 +21,13 @@ export function refuseNetwork(): void {
 /** Denies what a page could ask for: every permission, navigation, new window, web view and foreign request. */
 export function denyByDefault(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault())
-    contents.on('will-frame-navigate', (event) => event.preventDefault())
-    contents.on('will-redirect', (event) => event.preventDefault())
+    // The page may go to itself, as when its language changes; anything else is denied.
+    const stay = (event: { url: string; preventDefault(): void }) => {
+      if (!event.url.startsWith(`${pageOrigin}/`)) event.preventDefault()
+    }
+    contents.on('will-navigate', stay)
+    contents.on('will-frame-navigate', stay)
+    contents.on('will-redirect', stay)
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
