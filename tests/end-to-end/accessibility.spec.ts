@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { emptyStages, type Stage, sampleStages } from './pages/stages.ts'
 import { StartPage } from './pages/start-page.ts'
-import { violations } from './pages/violations.ts'
+import { tooWide, violations } from './pages/violations.ts'
 import { expect, test } from './workbench.ts'
 
 test.setTimeout(180_000)
@@ -21,5 +21,6 @@ async function look(page: Page, stages: readonly Stage[]): Promise<void> {
   for (const { name, reach, part } of stages) {
     await reach(page)
     expect.soft(await violations(page, part), name).toEqual([])
+    expect.soft(await tooWide(page), name).toEqual([])
   }
 }

@@ -6,6 +6,9 @@ import { _electron, type Browser, type Page } from '@playwright/test'
 
 const project = join(import.meta.dirname, '../..')
 
+/** As large as the window that Electron opens. */
+const viewport = { width: 1440, height: 900 }
+
 /** A program that runs, with its window. */
 export type Running = {
   page: Page
@@ -44,7 +47,7 @@ export async function startBrowser(folder: string, browser: Browser): Promise<Ru
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const link = await printedLink(server)
-  const context = await browser.newContext({ timezoneId: 'UTC' })
+  const context = await browser.newContext({ timezoneId: 'UTC', viewport })
   const page = await context.newPage()
   await page.goto(link)
   const stop = async (signal: NodeJS.Signals) => {

@@ -18,3 +18,13 @@ export async function violations(page: Page, part = 'html'): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html.slice(0, 300)}\n${failureSummary}`),
   )
 }
+
+/** What is wider than its place: the page than the window, a table than where it is shown. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('[role="table"]')]
+      .map((element) => (element.matches('html') ? element : (element.parentElement ?? element)))
+      .filter((place) => place.scrollWidth > place.clientWidth + 1)
+      .map((place) => place.outerHTML.slice(0, 200)),
+  )
+}
