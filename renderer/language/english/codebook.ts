@@ -48,6 +48,8 @@ export const codebook = {
     outline: 'What the codebook has',
     card: 'What is being changed',
     side: 'Preview and what it touches',
+    parts: 'What is in sight',
+    inSight: { outline: 'All', card: 'The one chosen', preview: 'Preview', touched: 'What it touches' },
     preview: 'Preview',
     touched: 'What it touches',
     types_one: '{{count, number}} incident type',

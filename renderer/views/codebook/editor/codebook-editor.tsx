@@ -2,14 +2,12 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import { checkCodebook } from '../../../../data/codebook/check-codebook.ts'
 import type { Codebook } from '../../../../data/records/codebook.ts'
 import { Refusal } from '../../../../data/refusal.ts'
-import { Panes } from '../../../design/panes/panes.tsx'
-import { Segmented } from '../../../design/segmented/segmented.tsx'
-import { useWords } from '../../../language/use-words.ts'
 import { outlineOf, sectionKey } from '../draft/outline.ts'
 import { idsOf, printDraft } from '../draft/print-draft.ts'
 import type { DraftDesk } from '../draft/use-draft.ts'
 import styles from './codebook-editor.module.css'
 import { EditorHead } from './editor-head.tsx'
+import { EditorParts, type Side } from './editor-parts.tsx'
 import { FieldCard } from './field-card.tsx'
 import { Outline } from './outline.tsx'
 import { Preview } from './preview.tsx'
@@ -22,16 +20,13 @@ export type Chosen = string
 
 export const typesChosen: Chosen = 'types'
 
-const sides = ['preview', 'touched'] as const
-
 type EditorProps = { codebook: Codebook; desk: DraftDesk; onTaken: () => void }
 
 /** The codebook as it may become: what it has on one side, one thing of it in the middle, the form it makes beside. */
 export function CodebookEditor({ codebook, desk, onTaken }: EditorProps) {
-  const words = useWords()
   const { draft } = desk
   const [wanted, setChosen] = useState<Chosen>(typesChosen)
-  const [side, setSide] = useState<(typeof sides)[number]>('preview')
+  const [side, setSide] = useState<Side>('preview')
   const printed = useMemo(() => (draft ? printDraft(draft) : null), [draft])
   const shown = useDeferredValue(printed)
   const unsound = useMemo(() => (printed ? whyUnsound(printed) : null), [printed])
@@ -51,6 +46,19 @@ export function CodebookEditor({ codebook, desk, onTaken }: EditorProps) {
     if (back) desk.undo()
     else desk.redo()
   }
+  const card = field ? (
+    <FieldCard
+      key={field.key}
+      draft={draft}
+      field={field}
+      onChange={desk.change}
+      onRemoved={() => setChosen(sectionKey(field.section))}
+    />
+  ) : row?.what === 'section' ? (
+    <SectionCard key={row.id} draft={draft} id={row.id} onChange={desk.change} onChoose={setChosen} />
+  ) : (
+    <TypesCard draft={draft} onChange={desk.change} />
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo within the draft, before the window's own
     <div className={styles.editor} onKeyDown={onKeyDown}>
@@ -61,70 +69,15 @@ export function CodebookEditor({ codebook, desk, onTaken }: EditorProps) {
         unsound={unsound}
         onTouched={() => setSide('touched')}
       />
-      <Panes
-        id="codebook-editor"
-        panes={[
-          {
-            id: 'outline',
-            label: words('codebookEditor.outline'),
-            size: 24,
-            least: 210,
-            content: <Outline draft={draft} chosen={chosen} onChoose={setChosen} onChange={desk.change} />,
-          },
-          {
-            id: 'card',
-            label: words('codebookEditor.card'),
-            size: 42,
-            least: 340,
-            content: field ? (
-              <FieldCard
-                key={field.key}
-                draft={draft}
-                field={field}
-                onChange={desk.change}
-                onRemoved={() => setChosen(sectionKey(field.section))}
-              />
-            ) : row?.what === 'section' ? (
-              <SectionCard
-                key={row.id}
-                draft={draft}
-                id={row.id}
-                onChange={desk.change}
-                onChoose={setChosen}
-              />
-            ) : (
-              <TypesCard draft={draft} onChange={desk.change} />
-            ),
-          },
-          {
-            id: 'side',
-            label: words('codebookEditor.side'),
-            size: 34,
-            least: 280,
-            content: (
-              <div className={styles.side}>
-                <div className={styles.choice}>
-                  <Segmented
-                    label={words('codebookEditor.side')}
-                    options={sides.map((id) => ({ id, label: words(`codebookEditor.${id}`) }))}
-                    selected={side}
-                    onSelect={setSide}
-                  />
-                </div>
-                {side === 'preview' ? (
-                  <Preview codebook={shown} chosen={(field && idsOf(draft).get(field.key)) ?? null} />
-                ) : (
-                  <Touched
-                    next={printed}
-                    unsound={unsound}
-                    stale={draft.base !== codebook.id}
-                    onTaken={onTaken}
-                  />
-                )}
-              </div>
-            ),
-          },
-        ]}
+      <EditorParts
+        side={side}
+        onSide={setSide}
+        outline={<Outline draft={draft} chosen={chosen} onChoose={setChosen} onChange={desk.change} />}
+        card={card}
+        preview={<Preview codebook={shown} chosen={(field && idsOf(draft).get(field.key)) ?? null} />}
+        touched={
+          <Touched next={printed} unsound={unsound} stale={draft.base !== codebook.id} onTaken={onTaken} />
+        }
       />
     </div>
   )

@@ -38,6 +38,7 @@ export function Preview({ codebook, chosen }: PreviewProps) {
   })
   return (
     <div className={styles.preview}>
+      <h2 className="said-only">{words('codebookEditor.preview')}</h2>
       <div className={styles.choice}>
         <Select
           label={words('codebookEditor.formOf')}
