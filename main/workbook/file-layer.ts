@@ -54,7 +54,10 @@ export interface FileLayer {
   remove(path: string): void
   removeFolder(path: string): void
   makeFolder(path: string): void
-  /** A copy that shares its blocks with the original where the file system can. */
+  /**
+   * A copy that shares its blocks with the original where the file system can; refused where the name is taken. It ends
+   * where the original ended at that moment, which may be written to and cut off meanwhile.
+   */
   copy(from: string, to: string): void
   /** Returns when the names made, changed and removed in a folder are on the disk itself. */
   syncFolder(path: string): void
@@ -97,7 +100,9 @@ export const realFiles: FileLayer = {
   remove: unlinkSync,
   removeFolder: rmdirSync,
   makeFolder: (path) => mkdirSync(path),
-  copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL),
+  copy(from, to) {
+    if (!sharesBlocks(from, to)) copyBytes(from, to)
+  },
   syncFolder(path) {
     if (process.platform === 'win32') return
     const folder = openSync(path, 'r')
@@ -107,6 +112,30 @@ export const realFiles: FileLayer = {
       closeSync(folder)
     }
   },
+}
+
+function sharesBlocks(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    return false
+  }
+}
+
+/** Node's own copy asks for the size once, and never returns where the file is cut off meanwhile. */
+function copyBytes(from: string, to: string): void {
+  const [source, copy] = [openSync(from, 'r'), openSync(to, 'wx')]
+  try {
+    const part = Buffer.allocUnsafe(1 << 20)
+    for (let count = readSync(source, part); count > 0; count = readSync(source, part)) {
+      for (let done = 0; done < count; ) done += writeSync(copy, part, done, count - done)
+    }
+  } finally {
+    closeSync(copy)
+    closeSync(source)
+  }
 }
 
 /** The code of a file system error, as ENOENT; undefined where it is none. */
