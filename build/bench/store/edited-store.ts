@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { ChangeId, PlannedChange } from '../../../data/changes/change.ts'
+import { Draft } from '../../../data/changes/draft.ts'
+import type { AnyRecord } from '../../../data/records/record.ts'
+import { type RecordId, recordKinds } from '../../../data/records/record-id.ts'
+import type { Records } from '../../../data/records/records.ts'
+import { checkEdits } from '../../../main/workbook/changes/check-edits.ts'
+import { newSalt } from '../../../main/workbook/changes/new-salt.ts'
+import { sealChange } from '../../../main/workbook/journal/journal-line.ts'
+import { openWorkbook, type WorkbookStore } from '../../../main/workbook/workbook-store.ts'
+import { type SqliteEdits, sqliteEdits } from './sqlite-edits.ts'
+
+/** A workbook of one size, open, and the same records in SQLite; a sentence where that cannot run. */
+export type EditedStore = {
+  incidents: number
+  workbook: string
+  store: WorkbookStore
+  ids: RecordId<'incident'>[]
+  sqlite: SqliteEdits | string
+}
+
+export async function openEditedStore(
+  incidents: number,
+  workbook: string,
+  folder: string,
+): Promise<EditedStore> {
+  const store = await openWorkbook(workbook)
+  const ids = Array.from(store.records.ofKind('incident'), ({ id }) => id)
+  const sqlite = sqliteEdits(join(folder, `${incidents}.sqlite`), everyRecord(store.records))
+  return { incidents, workbook, store, ids, sqlite }
+}
+
+function* everyRecord(records: Records): Iterable<AnyRecord> {
+  for (const kind of recordKinds) yield* records.ofKind(kind)
+}
+
+/** An edit as an analyst makes it: planned over the records, checked, on the disk, in memory, answered. */
+export async function editOurs({ store }: EditedStore, id: RecordId<'incident'>, run: number): Promise<void> {
+  await store.commit((records) => planned(records, id, run))
+}
+
+function planned(records: Records, id: RecordId<'incident'>, run: number): PlannedChange {
+  const draft = new Draft(records)
+  draft.set<'incident'>(id, { title: `Edited in run ${run}, at the edge of the village` })
+  return { author: 'Bench', label: 'set-incident', edits: draft.edits() }
+}
+
+/** The same edit with SQLite for the disk: planned, checked and chained alike, then a transaction. */
+export function editSqlite({ sqlite, store }: EditedStore, id: RecordId<'incident'>, run: number): void {
+  if (typeof sqlite === 'string') return
+  const { label, author, edits } = planned(store.records, id, run)
+  const checked = checkEdits(store.records, edits, nothingKept)
+  const time = new Date().toISOString()
+  const parent: ChangeId = `change:${'0'.repeat(64)}`
+  const { line } = sealChange(checked.edits, {
+    label,
+    author,
+    parent,
+    workbook: 'bench',
+    time,
+    salt: newSalt(),
+  })
+  sqlite.edit(id, JSON.stringify(checked.records().get(id)), line.toString())
+}
+
+/** No check, no chain, no undo: two texts that are at hand, and a transaction. */
+export function editBareSqlite(
+  { sqlite }: EditedStore,
+  id: RecordId<'incident'>,
+  record: string,
+  line: string,
+): void {
+  if (typeof sqlite !== 'string') sqlite.edit(id, record, line)
+}
+
+const nothingKept = { hasText: () => false, hasOriginal: () => false }
