@@ -12,6 +12,8 @@ export type Score = {
   kind: Phrase['kind']
   right: number
   total: number
+  /** Where nothing was read although the words hold something: silence, which misleads nobody. */
+  missed: number
   wrong: WrongReading[]
 }
 
@@ -32,7 +34,8 @@ export function scoreReading(folder: string): Score[] {
         const read = readPhrase(phrase, onRecord)
         return isDeepStrictEqual(read, phrase.expected) ? [] : [{ phrase, read }]
       })
-      return { language, kind, right: ofKind.length - wrong.length, total: ofKind.length, wrong }
+      const missed = wrong.filter(({ read }) => read === null).length
+      return { language, kind, right: ofKind.length - wrong.length, total: ofKind.length, missed, wrong }
     })
   })
 }
