@@ -1,3 +1,5 @@
+import type { DateValue } from '../values/date.ts'
+import { dayEnds, isApproximate } from '../values/day-ends.ts'
 import type { DateBounds } from '../values/edtf.ts'
 
 /**
@@ -45,4 +47,29 @@ export function gtdDate({ earliest, latest }: DateBounds, words: string): GtdDat
 function partsOf(day: string | null): { year: number; month: number; day: number } | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '')
   return found && { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
+}
+
+export type DateCodes = {
+  acled: ReturnType<typeof acledTimePrecision>
+  ucdp: ReturnType<typeof ucdpDatePrecision>
+  gtd: GtdDate | null
+}
+
+/**
+ * All the codes of one date, or of the alternatives it may be. A day that is only about right or not sure is no day that
+ * is known: ACLED and UCDP then say 2, GTD has no day. Where GTD's words are asked for and the source's are not kept, the
+ * EDTF stands for them.
+ */
+export function dateCodes(dates: readonly DateValue[]): DateCodes {
+  const bounds = dayEnds(dates)
+  const isSure = !dates.some((date) => isApproximate(date) || date.edtf.includes('?'))
+  const words = dates.map((date) => date.words ?? date.edtf).join(' | ')
+  const gtd = gtdDate(bounds, words)
+  const [acled, ucdp] = [acledTimePrecision(bounds), ucdpDatePrecision(bounds)]
+  if (isSure) return { acled, ucdp, gtd }
+  return {
+    acled: acled === 1 ? 2 : acled,
+    ucdp: ucdp === 1 ? 2 : ucdp,
+    gtd: gtd && { ...gtd, iday: 0, approxdate: words },
+  }
 }

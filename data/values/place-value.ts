@@ -17,3 +17,7 @@ export const placeValueSchema = z.strictObject({
 })
 
 export type PlaceValue = z.infer<typeof placeValueSchema>
+
+export function isPlace(value: unknown): value is PlaceValue {
+  return typeof value === 'object' && value !== null && 'place' in value
+}

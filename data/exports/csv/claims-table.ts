@@ -4,6 +4,7 @@ import { countEnds, isNumbered } from '../../values/count-ends.ts'
 import { dayEnds, isDate } from '../../values/day-ends.ts'
 import { possibilities, type Value } from '../../values/value.ts'
 import { cellText } from './cell-text.ts'
+import { dateCodeCells, dateCodeColumns, placeCells, placeColumns } from './derived-columns.ts'
 import { detailText } from './detail-text.ts'
 import { labelOf } from './label-of.ts'
 import { type PlacedClaim, placedClaims } from './placed-claims.ts'
@@ -15,7 +16,7 @@ export function claimsTable(records: Records): ReportTable {
     name: 'claims.csv',
     columns: plainColumns(
       ...['claim', 'incident', 'subject', 'about', 'field', 'item', 'value'],
-      ...['low', 'high', 'earliest', 'latest', 'words', 'detail'],
+      ...['low', 'high', 'earliest', 'latest', ...dateCodeColumns, ...placeColumns, 'words', 'detail'],
       ...['origin', 'supports', 'disputes', 'note', 'setAside'],
     ),
     count: records.count('claim'),
@@ -39,6 +40,8 @@ function claimCells(records: Records, { claim, item, incidentCode, citations }: 
     String(item),
     cellText(records, claim.value),
     ...spanCells(claim.value),
+    ...dateCodeCells(claim.value),
+    ...placeCells(records, claim.value),
     wordsOf(claim.value),
     detailText(records, claim.value),
     claim.origin,

@@ -3,6 +3,7 @@ import type { SubjectId } from '../../records/claim.ts'
 import type { Field } from '../../records/codebook.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
+import { derivedCells, derivedColumns } from './derived-columns.ts'
 import { fieldsInUse } from './fields-in-use.ts'
 import { type Cited, PassageOrder } from './passage-order.ts'
 import { plainColumns, type ReportColumn } from './report-table.ts'
@@ -33,7 +34,8 @@ export function evidenceLayout(
 
 function columnsOf(field: Field): ReportColumn[] {
   const spans = field.type === 'count' ? ['low', 'high'] : field.type === 'date' ? ['earliest', 'latest'] : []
-  const names = [field.id, ...[...spans, 'rule', 'sources', 'citations'].map((part) => `${field.id}_${part}`)]
+  const parts = [...spans, ...derivedColumns(field.type), 'rule', 'sources', 'citations']
+  const names = [field.id, ...parts.map((part) => `${field.id}_${part}`)]
   return names.map((name) => ({ name, field: field.id }))
 }
 
@@ -83,6 +85,12 @@ export class EvidenceCells {
         joined(items, ({ reported }) => reported.latest ?? ''),
       )
     }
+    if (type === 'date' || type === 'place') {
+      const derived = items.map(({ reported }) => derivedCells(this.#records, type, reported.value))
+      derivedColumns(type).forEach((_, at) => {
+        cells.push(joinedTexts(derived.map((cells) => cells[at] ?? '')))
+      })
+    }
     cells.push(
       joined(items, ({ reported }) => reported.rule ?? ''),
       joined(items, ({ sources }) => String(sources)),
@@ -99,7 +107,9 @@ function inOrder(evidence: readonly FieldEvidence[], placed: readonly Cited[][])
 }
 
 function joined(items: readonly FieldEvidence[], text: (item: FieldEvidence) => string): string {
-  if (items.length === 1) return text(items[0] as FieldEvidence)
-  const texts = items.map(text)
+  return items.length === 1 ? text(items[0] as FieldEvidence) : joinedTexts(items.map(text))
+}
+
+function joinedTexts(texts: readonly string[]): string {
   return texts.every((one) => one === '') ? '' : texts.join('; ')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { derivedColumns } from '../../../../data/exports/csv/derived-columns.ts'
 import { incidentsTable } from '../../../../data/exports/csv/incidents-table.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { type Day, workbook } from '../../in-memory-workbook.ts'
@@ -31,6 +32,7 @@ describe('the columns', () => {
       id,
       ...(type === 'count' ? [`${id}_low`, `${id}_high`] : []),
       ...(type === 'date' ? [`${id}_earliest`, `${id}_latest`] : []),
+      ...derivedColumns(type).map((part) => `${id}_${part}`),
       ...[`${id}_rule`, `${id}_sources`, `${id}_citations`],
     ])
     const { columns } = incidentsTable(day.records)

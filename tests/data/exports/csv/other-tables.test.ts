@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dateCodeColumns, placeColumns } from '../../../../data/exports/csv/derived-columns.ts'
 import { previewTable } from '../../../../data/exports/csv/preview.ts'
 import { tableNames, tables } from '../../../../data/exports/csv/tables.ts'
 import { workbook } from '../../in-memory-workbook.ts'
@@ -42,6 +43,7 @@ describe('claims.csv', () => {
         field: 'killed',
       },
       ...{ item: '1', value: '8', low: '8', high: '8', earliest: '', latest: '', words: '', detail: '' },
+      ...Object.fromEntries([...dateCodeColumns, ...placeColumns].map((column) => [column, ''])),
       ...{ origin: 'analyst', supports: '1', disputes: '1', note: '', setAside: '' },
     })
     expect(rows[1]).toMatchObject({ claim: ten, value: 'at least 10', low: '10', high: '', note: 'Counted.' })
