@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import type { Citation } from '../records/citation.ts'
+import { type Certainty, type Citation, certainties } from '../records/citation.ts'
 import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
@@ -30,6 +30,8 @@ export type FieldEvidence = {
    * any of the claims.
    */
   sources: number
+  /** How sure the surest of the passages behind those sources is; null where there is none. */
+  certainty: Certainty | null
   citations: number
   reported: Reported
 }
@@ -98,7 +100,8 @@ function nothingOn(field: Field, decision: Decision | null): FieldEvidence {
   const rule = decision?.rule === 'none' ? decision.rule : null
   const reported = { ...nothingReported, rule }
   const item = decision?.item ?? 1
-  return { field, item, claims: [], decision, state: 'empty', sources: 0, citations: 0, reported }
+  const nobody = { sources: 0, certainty: null, citations: 0 }
+  return { field, item, claims: [], decision, state: 'empty', ...nobody, reported }
 }
 
 function weigh(
@@ -110,7 +113,8 @@ function weigh(
 ): FieldEvidence {
   const evidence = claims.map((claim) => claimEvidence(records, field, claim))
   const reported = reportedValue(records, field, claims, decision)
-  const sources = supportingSources(records, field, evidence, reported)
+  const supporting = supportingCitations(records, field, evidence, reported)
+  const sources = independentSources(records, supporting)
   return {
     field,
     item,
@@ -118,6 +122,7 @@ function weigh(
     decision,
     state: stateOf(records, field, evidence, sources),
     sources,
+    certainty: surestOf(supporting),
     citations: evidence.reduce((sum, one) => sum + one.citations.length, 0),
     reported,
   }
@@ -154,13 +159,20 @@ export function hasRivals(records: Records, field: Field, claims: readonly Claim
   )
 }
 
+/** From plain statement down, as the certainties stand in their list. */
+function surestOf(citations: readonly Citation[]): Certainty | null {
+  if (citations.length === 0) return null
+  const said = new Set(citations.map(({ certainty }) => certainty))
+  return certainties.find((certainty) => said.has(certainty)) ?? null
+}
+
 /** A source that says *unknown* supports nothing but that. */
-function supportingSources(
+function supportingCitations(
   records: Records,
   field: Field,
   evidence: readonly ClaimEvidence[],
   { value }: Reported,
-): number {
+): Citation[] {
   const behind =
     value === null || evidence.every(({ claim }) => claim.value === value)
       ? evidence
@@ -170,6 +182,5 @@ function supportingSources(
         )
   const cited =
     behind.length === 1 ? (behind[0]?.citations ?? []) : behind.flatMap(({ citations }) => citations)
-  const supporting = cited.filter(({ stance }) => stance === 'supports')
-  return independentSources(records, supporting)
+  return cited.filter(({ stance }) => stance === 'supports')
 }

@@ -88,3 +88,13 @@ export const affiliation = makeField({
   appliesTo,
   help: `The force, group, body or employer the person is said to belong to, by whom and how surely. A family’s denial disputes the claim.`,
 })
+
+/** Of the actor, not of one incident: it stands on the card of the person or body. */
+export const born = makeField({
+  id: 'born',
+  section,
+  label: 'Born or founded',
+  type: 'date',
+  appliesTo: { subject: 'actor' },
+  help: `When a person was born or a body was founded, as exactly as a source says it: “in 1976” is 1976, “in his forties” belongs to the age in the incident.`,
+})

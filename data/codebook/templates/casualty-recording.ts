@@ -11,7 +11,7 @@ import {
 } from '../concepts/harm.ts'
 import { clash, targetedKilling } from '../concepts/incident-types.ts'
 import { linkDate, linkHolds } from '../concepts/links.ts'
-import { affiliation, age, belligerentStatus, fate, sex } from '../concepts/people.ts'
+import { affiliation, age, belligerentStatus, born, fate, sex } from '../concepts/people.ts'
 import { sections } from '../concepts/sections.ts'
 import { incidentsCounted, statedPurpose, weapon } from '../concepts/what-happened.ts'
 import { date, place, site } from '../concepts/when-and-where.ts'
@@ -189,7 +189,7 @@ export const casualtyRecording: Template = {
     ...[killedUndetermined, injured, injuredCivilians, damage],
     ...[claimedBy, belligerentPosition, concededKilled, publishedMaterial],
     ...[grading, assessmentReason],
-    ...[fate, sex, age, belligerentStatus, affiliation],
+    ...[fate, sex, age, belligerentStatus, affiliation, born],
     ...[linkHolds, linkDate],
   ],
 }

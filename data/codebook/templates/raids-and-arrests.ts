@@ -1,17 +1,15 @@
 import { assessmentReason, publishedMaterial } from '../concepts/aftermath.ts'
 import { injured, killed, killedBelligerents, killedCivilians, killedUndetermined } from '../concepts/harm.ts'
-import { clash, targetedKilling } from '../concepts/incident-types.ts'
+import { targetedKilling } from '../concepts/incident-types.ts'
 import { linkDate, linkHolds } from '../concepts/links.ts'
-import { affiliation, age, belligerentStatus, fate, sex } from '../concepts/people.ts'
+import { affiliation, age, belligerentStatus, born, fate, sex } from '../concepts/people.ts'
 import { sections } from '../concepts/sections.ts'
 import { incidentsCounted, statedPurpose, weapon } from '../concepts/what-happened.ts'
 import { date, place, site } from '../concepts/when-and-where.ts'
 import { claimedBy, initiator, partner, target } from '../concepts/who.ts'
 import { makeField, option } from '../make-field.ts'
 import type { Template } from '../template.ts'
-
-/** The types that are operations of a security force. */
-const operations = ['raid', 'arrest', 'seizure']
+import { eventTypes, operations, types } from './raid-types.ts'
 
 const announcedBy = makeField({
   id: 'announced_by',
@@ -155,36 +153,17 @@ const corroboration = makeField({
 export const raidsAndArrests: Template = {
   name: 'Raids and arrests',
   templates: ['raids-and-arrests'],
-  types: [
-    {
-      code: 'raid',
-      label: 'Raid',
-      definition: 'A force goes to a place to capture or kill people there or to search it.',
-    },
-    {
-      code: 'arrest',
-      label: 'Arrest',
-      definition:
-        'People are taken into custody without a raid: at a checkpoint, in the street, on a summons.',
-    },
-    {
-      code: 'seizure',
-      label: 'Seizure',
-      definition: 'Weapons, goods or documents are taken, and nobody is sought there.',
-    },
-    targetedKilling,
-    clash,
-  ],
+  types,
   sections,
   fields: [
     ...[date, place, site],
     ...[initiator, partner, target, announcedBy],
-    ...[tactics, resistance, weapon, statedPurpose, accusations, incidentsCounted],
+    ...[eventTypes, tactics, resistance, weapon, statedPurpose, accusations, incidentsCounted],
     ...[cellSize, killed, killedCivilians, killedBelligerents, killedUndetermined, killedForces],
     ...[injured, detained, escaped],
     ...[seized, released, claimedBy, publishedMaterial],
     ...[corroboration, assessmentReason],
-    ...[fate, sex, age, belligerentStatus, affiliation],
+    ...[fate, sex, age, belligerentStatus, affiliation, born],
     ...[linkHolds, linkDate],
   ],
 }

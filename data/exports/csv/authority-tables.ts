@@ -76,7 +76,7 @@ function nameCells({ names }: Actor | Place): string[] {
 }
 
 /** By the name shown, then by all that is known of them. */
-function byName<Authority extends Actor | Place>(records: Iterable<Authority>): Authority[] {
+export function byName<Authority extends Actor | Place>(records: Iterable<Authority>): Authority[] {
   const keyed = Array.from(records, (record) => ({ record, keys: contentOf(record) }))
   keyed.sort(
     (a, b) =>

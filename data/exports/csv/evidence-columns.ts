@@ -8,6 +8,9 @@ import { fieldsInUse } from './fields-in-use.ts'
 import { type Cited, PassageOrder } from './passage-order.ts'
 import { plainColumns, type ReportColumn } from './report-table.ts'
 
+/** By which rule a value is reported, what carries it, how sure the surest passage is, and on what it stands. */
+const standingColumns = ['rule', 'evidence', 'certainty', 'sources', 'citations']
+
 /** What a table says of its subjects beside their evidence: the names of its own columns, and where each field's begin. */
 export type EvidenceLayout = {
   columns: ReportColumn[]
@@ -34,7 +37,7 @@ export function evidenceLayout(
 
 function columnsOf(field: Field): ReportColumn[] {
   const spans = field.type === 'count' ? ['low', 'high'] : field.type === 'date' ? ['earliest', 'latest'] : []
-  const parts = [...spans, ...derivedColumns(field.type), 'rule', 'sources', 'citations']
+  const parts = [...spans, ...derivedColumns(field.type), ...standingColumns]
   const names = [field.id, ...parts.map((part) => `${field.id}_${part}`)]
   return names.map((name) => ({ name, field: field.id }))
 }
@@ -93,6 +96,8 @@ export class EvidenceCells {
     }
     cells.push(
       joined(items, ({ reported }) => reported.rule ?? ''),
+      joined(items, ({ state }) => (state === 'empty' ? '' : state)),
+      joined(items, ({ certainty }) => certainty ?? ''),
       joined(items, ({ sources }) => String(sources)),
       placed.flatMap((item) => item.flatMap(({ citations }) => citations.map(({ id }) => id))).join('; '),
     )

@@ -5,6 +5,7 @@ import { claimsTable } from './claims-table.ts'
 import { codebookTable } from './codebook-table.ts'
 import { decisionsTable } from './decisions-table.ts'
 import { aggregatesTable, incidentsTable } from './incidents-table.ts'
+import { namesTable } from './names-table.ts'
 import { participationsTable } from './participations-table.ts'
 import { relationsTable } from './relations-table.ts'
 import type { ReportTable } from './report-table.ts'
@@ -21,6 +22,7 @@ export const tableNames = [
   'relations',
   'actors',
   'places',
+  'names',
   'codebook',
 ] as const
 export type TableName = (typeof tableNames)[number]
@@ -37,5 +39,6 @@ export const tables: Record<TableName, (records: Records) => ReportTable> = {
   relations: relationsTable,
   actors: actorsTable,
   places: placesTable,
+  names: namesTable,
   codebook: codebookTable,
 }

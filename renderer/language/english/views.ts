@@ -122,6 +122,7 @@ export const views = {
       relations: 'relations.csv',
       actors: 'actors.csv',
       places: 'places.csv',
+      names: 'names.csv',
       codebook: 'codebook.csv',
     },
     rows_one: '{{count, number}} row',

@@ -24,6 +24,7 @@ const tables: readonly TableName[] = [
   'relations',
   'actors',
   'places',
+  'names',
   'codebook',
 ]
 const slice = 100

@@ -60,6 +60,7 @@ describe('the fields of a subject', () => {
     const person = idsFor({ subject: 'participation', type: 'air-strike', kind: 'incident' })
     expect(person).toEqual(['fate', 'sex', 'age', 'belligerent_status', 'affiliation'])
     expect(idsFor({ subject: 'relation' })).toEqual(['link_holds', 'link_date'])
-    expect(idsFor({ subject: 'actor' })).toEqual([])
+    expect(idsFor({ subject: 'actor' })).toEqual(['born'])
+    expect(idsFor({ subject: 'place' })).toEqual([])
   })
 })

@@ -6,7 +6,17 @@ const asCodebook = codebookSchema.omit({ id: true, version: true, created: true 
 
 /** What incidents.csv says beside the fields, and what a field's columns end in. */
 const columnsOfIncidents = ['code', 'title', 'kind', 'type', 'status']
-const columnEndings = ['low', 'high', 'earliest', 'latest', 'rule', 'sources', 'citations']
+const columnEndings = [
+  'low',
+  'high',
+  'earliest',
+  'latest',
+  'rule',
+  'evidence',
+  'certainty',
+  'sources',
+  'citations',
+]
 
 describe.each(Object.entries(templates))('the template %s', (name, template) => {
   const { fields, sections, types } = template

@@ -33,7 +33,7 @@ describe('the columns', () => {
       ...(type === 'count' ? [`${id}_low`, `${id}_high`] : []),
       ...(type === 'date' ? [`${id}_earliest`, `${id}_latest`] : []),
       ...derivedColumns(type).map((part) => `${id}_${part}`),
-      ...[`${id}_rule`, `${id}_sources`, `${id}_citations`],
+      ...['rule', 'evidence', 'certainty', 'sources', 'citations'].map((part) => `${id}_${part}`),
     ])
     const { columns } = incidentsTable(day.records)
     expect(columns.map(({ name }) => name)).toEqual([
@@ -63,16 +63,18 @@ describe('the columns', () => {
     })
     day.records.put({ ...(day.all('workbook')[0] as object), codebook: 'codebook:2' } as never)
     const names = incidentsTable(day.records).columns.map(({ name }) => name)
-    expect(names.slice(-6)).toEqual(
+    expect(names.slice(-8)).toEqual(
       [
         'detained',
         'detained_low',
         'detained_high',
         'detained_rule',
+        'detained_evidence',
+        'detained_certainty',
         'detained_sources',
         'detained_citations',
         'sameAs',
-      ].slice(-6),
+      ].slice(-8),
     )
     expect(cells(day, 'detained')['']).toBe('4')
   })
@@ -118,6 +120,8 @@ describe('a row', () => {
       _low: '0',
       _high: '0',
       _rule: 'only',
+      _evidence: 'uncited',
+      _certainty: '',
       _sources: '0',
       _citations: '',
     })
@@ -163,6 +167,22 @@ describe('a row', () => {
     expect(cells(day, 'killed')).toMatchObject({ '': '8', _low: '8', _high: '', _rule: 'best' })
     day.decide(incident, 'killed', 'none')
     expect(cells(day, 'killed')).toMatchObject({ '': '', _low: '8', _high: '', _rule: 'none' })
+  })
+
+  test('says how sure the surest passage is that supports what is reported, and what carries it', () => {
+    const { day, incident, source } = raid()
+    const eight = day.attach(source, 'Eight militants dead', incident, 'killed', 8, {
+      certainty: 'suspected',
+    })
+    expect(cells(day, 'killed')).toMatchObject({ _evidence: 'one', _certainty: 'suspected' })
+    const ten = day.attach(source, 'at least ten bodies', incident, 'killed', 'at least 10')
+    expect(cells(day, 'killed')).toMatchObject({ _evidence: 'rival', _certainty: 'stated' })
+    day.decide(incident, 'killed', 'best', { claims: [eight] })
+    expect(cells(day, 'killed')).toMatchObject({ _evidence: 'rival', _certainty: 'suspected' })
+    day.cite(source, 'at least ten bodies', eight, { certainty: 'reported' })
+    expect(cells(day, 'killed')).toMatchObject({ _certainty: 'reported' })
+    day.cite(source, 'near Atmah', ten, { stance: 'disputes' })
+    expect(cells(day, 'killed')).toMatchObject({ _evidence: 'disputed', _certainty: 'reported' })
   })
 
   test('names every citation, those that dispute too, in the order of the text', () => {

@@ -77,3 +77,27 @@ test('who, where and what hangs together come out whole, in the order of what th
     { place: district, level: 'district', latitude: '' },
   ])
 })
+
+test('every name has a row of its own, with the passage that uses it', () => {
+  const day = workbook()
+  const source = day.source('The man they call the Potter came from Atmeh.', { title: 'A paper' })
+  const excerpt = day.edit<'excerpt'>('add-excerpt', { source, quote: 'the Potter' })
+  const potter = day.edit<'actor'>('add-actor', {
+    names: ['Salim Darwish', { text: 'the Potter', kind: 'nickname', language: 'en', excerpt }],
+  })
+  const atmah = day.edit<'place'>('add-place', { names: ['Atmah', { text: 'Atmeh', kind: 'spelling' }] })
+  const rows = readReport(day.records, 'names')
+  expect(rows.map(({ of, record, shown, name, kind }) => [of, record, shown, name, kind])).toEqual([
+    ['actor', potter, 'Salim Darwish', 'Salim Darwish', 'full name'],
+    ['actor', potter, 'Salim Darwish', 'the Potter', 'nickname'],
+    ['place', atmah, 'Atmah', 'Atmah', 'official'],
+    ['place', atmah, 'Atmah', 'Atmeh', 'spelling'],
+  ])
+  expect(rows[0]).toMatchObject({ language: '', quote: '', start: '', source: '' })
+  expect(rows[1]).toMatchObject({ language: 'en', quote: 'the Potter', source, source_title: 'A paper' })
+  expect(rows[1]).toMatchObject({
+    start: '18',
+    end: '28',
+    textSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
+})
