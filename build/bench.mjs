@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundlePrograms } from './bundle-programs.mjs'
 import { prepareDependencies } from './dependencies.mjs'
+import { prepareDist } from './dist.mjs'
 import { projectRoot } from './project-root.mjs'
 import { Refusal, runProgram } from './refusal.mjs'
 import { run } from './run.mjs'
@@ -17,6 +18,7 @@ const known = readdirSync(folder)
 
 await runProgram(async () => {
   await prepareDependencies()
+  await prepareDist()
   const asked = process.argv.length > 2 ? process.argv.slice(2) : known
   for (const name of asked) {
     if (!known.includes(name)) throw new Refusal(`There is no bench ${name}; there are ${known.join(', ')}.`)

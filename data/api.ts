@@ -219,7 +219,8 @@ export type ReplyError = { code: string; sentence: string; details: Record<strin
 export type Notice =
   | { type: 'desk' }
   | { type: 'change'; change: ChangeNotice }
-  | { type: 'loading'; done: number; total: number }
+  /** A large workbook is being opened; its incidents can be listed from when they are ready. */
+  | { type: 'loading'; done: number; total: number; incidents: 'coming' | 'ready' }
   | { type: 'import'; done: number; total: number; file: string }
 
 export type Desk = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Edit } from '../changes/edit.ts'
 import { type EvidenceState, fieldEvidence, subjectEvidence } from '../evidence/field-evidence.ts'
 import { touchedSubjects } from '../problems/touched-subjects.ts'
+import type { Codebook } from '../records/codebook.ts'
 import { type Incident, incidentKinds, incidentStatuses } from '../records/incident.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
@@ -37,8 +38,8 @@ export type IncidentRow = {
   /** As displayed; null where nothing is reported. */
   date: string | null
   place: string | null
-  /** How many field rows stand in each state of evidence. */
-  tally: Record<EvidenceState, number>
+  /** How many field rows stand in each state of evidence; null, as date and place are, while claims are being read in. */
+  tally: Record<EvidenceState, number> | null
 }
 
 type Order = { filter: IncidentListArgument['filter']; by: IncidentListArgument['sort']['by'] }
@@ -101,6 +102,12 @@ function dayOf(records: Records, incident: Incident): number | null {
   return earliest ? Date.parse(earliest) : null
 }
 
+/** An incident before its claims are there. */
+export function bareIncidentRow({ records }: DisplayContext, incident: Incident): IncidentRow {
+  const codebook = records.get(incident.currentUnder)
+  return { ...ownParts(incident, codebook), date: null, place: null, tally: null }
+}
+
 export function incidentRow(context: DisplayContext, incident: Incident): IncidentRow {
   const { records } = context
   const { codebook, sections } = incidentForm(records, incident)
@@ -114,15 +121,10 @@ export function incidentRow(context: DisplayContext, incident: Incident): Incide
     if (value !== null && possibilities(value).length > 0)
       shown[field.id] ??= displayValue(context, field, value)
   }
-  return {
-    id: incident.id,
-    code: incident.code,
-    title: incident.title,
-    kind: incident.kind,
-    type: incident.type,
-    typeLabel: codebook.types.find((type) => type.code === incident.type)?.label ?? null,
-    status: incident.status,
-    ...shown,
-    tally,
-  }
+  return { ...ownParts(incident, codebook), ...shown, tally }
+}
+
+function ownParts({ id, code, title, kind, type, status }: Incident, codebook: Codebook | undefined) {
+  const typeLabel = codebook?.types.find((one) => one.code === type)?.label ?? null
+  return { id, code, title, kind, type, typeLabel, status }
 }

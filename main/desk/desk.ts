@@ -14,6 +14,7 @@ import { exportRequests } from './export-requests.ts'
 import { gazetteerRequests } from './gazetteer-requests.ts'
 import { importRequests } from './import-requests.ts'
 import { IncidentLists } from './incident-lists.ts'
+import { OpeningWorkbook } from './opening-workbook.ts'
 import { RecentWorkbooks } from './recent-workbooks.ts'
 import { tableRequests } from './table-requests.ts'
 import { type UserFolders, userFolders } from './user-folders.ts'
@@ -38,6 +39,7 @@ export class Desk implements RawWire {
   readonly #handlers: Handlers
   readonly #listeners = new Set<(notice: Notice) => void>()
   #store: WorkbookStore | null = null
+  #opening: OpeningWorkbook | null = null
   #problems: ProblemList | null = null
   #copies: CopyIndex | null = null
   #readers: ReaderPool | null = null
@@ -64,6 +66,11 @@ export class Desk implements RawWire {
   get store(): WorkbookStore {
     if (!this.#store) throw new Refusal('no-workbook-open', 'No workbook is open; open one first.')
     return this.#store
+  }
+
+  /** The workbook that is being opened, if one is. */
+  get opening(): OpeningWorkbook | null {
+    return this.#opening
   }
 
   get openStore(): WorkbookStore | null {
@@ -104,7 +111,11 @@ export class Desk implements RawWire {
   /** Opens a workbook in place of the one that is open. */
   async open(path: string): Promise<WorkbookStore> {
     await this.closeWorkbook()
-    const store = await openWorkbook(path)
+    const opening = new OpeningWorkbook((notice) => this.tell(notice))
+    this.#opening = opening
+    const store = await openWorkbook(path, { onLoading: (loading) => opening.note(loading) }).finally(() => {
+      this.#opening = null
+    })
     this.#store = store
     store.subscribe((change, edits) => {
       this.lists.note(edits)

@@ -1,4 +1,3 @@
-import { incidentRow } from '../../data/queries/incident-list.ts'
 import { incidentPanel } from '../../data/queries/incident-panel.ts'
 import { incidentSources } from '../../data/queries/incident-sources.ts'
 import { passageReading } from '../../data/queries/passage-readings.ts'
@@ -10,6 +9,7 @@ import { aggregateView } from './aggregate-view.ts'
 import type { Desk } from './desk.ts'
 import { displayContext } from './display-context.ts'
 import { historyRows } from './history-rows.ts'
+import { incidentRows } from './incident-rows.ts'
 import { present } from './present.ts'
 import { problemRows } from './problem-rows.ts'
 
@@ -28,16 +28,7 @@ type Views =
 /** What the views show: asks the queries of `data/`, changes nothing. */
 export function viewRequests(desk: Desk): Pick<Handlers, Views> {
   return {
-    incidents({ filter, sort, offset, limit }) {
-      const { store } = desk
-      const list = desk.lists.of(store.records, { filter, sort })
-      const context = displayContext(store.records)
-      const rows = list.ids(offset, limit, sort.direction).flatMap((id) => {
-        const incident = store.records.get(id)
-        return incident ? [incidentRow(context, incident)] : []
-      })
-      return { rows, total: list.total, revision: store.number }
-    },
+    incidents: (argument) => incidentRows(desk, argument),
     incident: ({ id }) => present(incidentPanel(displayContext(desk.store.records), id), id),
     sources(argument) {
       const { store } = desk

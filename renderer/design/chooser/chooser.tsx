@@ -64,7 +64,6 @@ export function Chooser(props: ChooserProps) {
           aria-autocomplete="list"
           aria-activedescendant={current ? `${list}-${shown}` : undefined}
           autoComplete="off"
-          spellCheck={false}
           dir="auto"
           // biome-ignore lint/a11y/noAutofocus: a palette is opened in order to type
           autoFocus

@@ -40,8 +40,6 @@ export function TextField({
     className: styles.input ?? '',
     'data-voice': voice,
     dir: direction,
-    // A browser would fetch the dictionary it checks with from the network, and nothing may leave.
-    spellCheck: false,
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   return (

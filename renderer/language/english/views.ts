@@ -24,6 +24,9 @@ export const views = {
     recent: 'Opened before',
     gone: 'no longer there',
     opening: 'Opening: {{done, number}} of {{total, number}} records',
+    openingWhy:
+      'Its incidents can be looked through already. What they say follows when everything is there; choose one, and it opens then.',
+    openingChosen: 'The incident you chose opens when everything is there.',
     forget: 'Forget {{name}}',
     offline: 'Sourceline {{version}} works without a network. You sign as {{author}}.',
   },

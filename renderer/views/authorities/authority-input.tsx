@@ -84,7 +84,6 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         autoComplete="off"
-        spellCheck={false}
         dir="auto"
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
         autoFocus

@@ -39,8 +39,11 @@ export function IncidentTable({ filter, sort, onSort, total }: IncidentTableProp
         return row.kind === 'aggregate' ? words('incidentKind.aggregate') : (row.typeLabel ?? row.type)
       case 'status':
         return words(`status.${row.status}`)
+      case 'date':
+      case 'place':
+        return row.tally === null ? '…' : <bdi>{row[column]}</bdi>
       case 'evidence':
-        return <CoverageBar coverage={{ ...row.tally, empty: 0 }} thin="yes" />
+        return row.tally && <CoverageBar coverage={{ ...row.tally, empty: 0 }} thin="yes" />
       default:
         return <bdi>{row[column]}</bdi>
     }

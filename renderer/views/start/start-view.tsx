@@ -1,5 +1,6 @@
 import { FolderOpen, Sparkles } from 'lucide-react'
 import type { Desk } from '../../../data/api.ts'
+import { readAddress } from '../../address/address.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import { useRequest } from '../../bridge/use-request.ts'
@@ -8,9 +9,11 @@ import { StatusLine } from '../../design/status-line/status-line.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { NewWorkbook } from './new-workbook.tsx'
 import { OpenByPath } from './open-by-path.tsx'
-import { Opening } from './opening.tsx'
+import { OpeningIncidents } from './opening-incidents.tsx'
+import { OpeningProgress } from './opening-progress.tsx'
 import { RecentWorkbooks } from './recent-workbooks.tsx'
 import styles from './start-view.module.css'
+import { useOpening } from './use-opening.ts'
 
 /** Where one comes in: a new workbook, one that is there, or the sample. */
 export function StartView({ desk }: { desk: Desk }) {
@@ -18,12 +21,14 @@ export function StartView({ desk }: { desk: Desk }) {
   const { shell } = useBridge()
   const open = useRequest('open-workbook')
   const sample = useRequest('open-sample')
-  const inside = { onSuccess: () => goTo({ view: 'incidents' }) }
+  const opening = useOpening()
+  const inside = { onSuccess: goInside }
   const { chooseFolder } = shell
   const chooseAndOpen = async () => {
     const reply = await chooseFolder?.(words('start.openTitle'))
     if (reply?.ok && reply.value !== null) open.mutate({ path: reply.value }, inside)
   }
+  if (opening?.incidents === 'ready') return <OpeningIncidents opening={opening} />
   return (
     <div className={styles.page}>
       <main className={styles.sheet}>
@@ -54,7 +59,7 @@ export function StartView({ desk }: { desk: Desk }) {
             <RecentWorkbooks recent={desk.recent} onOpen={(path) => open.mutate({ path }, inside)} />
           </section>
         </div>
-        <Opening />
+        {opening && <OpeningProgress opening={opening} />}
         <p className={styles.foot}>
           {words('start.offline', { version: desk.version, author: desk.author })}
         </p>
@@ -62,4 +67,9 @@ export function StartView({ desk }: { desk: Desk }) {
       <StatusLine />
     </div>
   )
+}
+
+/** To the incident that was chosen while the workbook was on its way, or to all of them. */
+function goInside() {
+  if (readAddress(window.location.hash).view !== 'coding') goTo({ view: 'incidents' })
 }
