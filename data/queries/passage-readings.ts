@@ -11,7 +11,9 @@ import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
 import { clauseAround } from '../text/clause-around.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
-import type { Value } from '../values/value.ts'
+import { yearReasons } from '../values/date.ts'
+import { isDate } from '../values/day-ends.ts'
+import { possibilities, type Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { type PassageSubject, passageSubjects } from './passage-subjects.ts'
 
@@ -78,18 +80,19 @@ export function passageReading(
       const items = evidence.filter((one) => one.field.id === field.id)
       const read = readOnce(field)
       const value = read?.value ?? null
+      const reason = read?.reason ?? null
       return {
         field: pick(field),
         section: sections.get(field.section) ?? field.section,
         subject,
         about,
         state: items[0]?.state ?? 'empty',
-        value,
+        value: value && withReason(value, reason),
         display: value === null ? null : displayValue(context, field, value),
         typed: value === null ? nameInWords(field, quote) : cellText(records, value),
-        reason: read?.reason ?? null,
+        reason,
         candidates: (read?.candidates ?? []).toReversed().map((one) => ({
-          value: one,
+          value: withReason(one, reason),
           display: displayValue(context, field, one),
         })),
         claims: items.flatMap(({ item, claims }) =>
@@ -114,6 +117,14 @@ export function passageReading(
     speaker: speaker?.name ?? null,
     via: speaker?.via ?? [],
   }
+}
+
+/** A date whose year is not in the words keeps what gave it. */
+function withReason(value: Value, reason: DateReason | null): Value {
+  const because = yearReasons.find((one) => one === reason)
+  const [date, ...others] = possibilities(value)
+  if (because === undefined || date === undefined || others.length > 0 || !isDate(date)) return value
+  return date.edtf.startsWith('X') ? value : { ...date, because }
 }
 
 /** A capital or a letter of a script without capitals first, an article joined to it aside ("al-Harari"), and no figures. */

@@ -17,6 +17,9 @@ export const resolvedSchema = z.strictObject({
   approximate: z.boolean(),
 })
 
+/** Two of the reasons of a date that is offered (see reading/date-offer.ts), which stay with the value. */
+export const yearReasons = ['year-by-publication', 'year-by-weekday'] as const
+
 /** When: the EDTF date beside the words it was read from. */
 export const dateSchema = z.strictObject({
   edtf: edtfString,
@@ -27,6 +30,8 @@ export const dateSchema = z.strictObject({
   /** An IANA zone, as `Asia/Damascus`. */
   zone: line.optional(),
   resolved: resolvedSchema.optional(),
+  /** What gave the year, where the words have none: the publication, or the weekday, which fits few years. */
+  because: z.enum(yearReasons).optional(),
 })
 
 export type DateValue = z.infer<typeof dateSchema>

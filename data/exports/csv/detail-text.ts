@@ -6,7 +6,7 @@ import { labelOf } from './label-of.ts'
 
 /**
  * What a value says beyond its cell, so that a table loses nothing of it: the time of day, what a date was worked out
- * from, how exactly a place is known, the role of an actor, the parts of a count. "name: text", joined by "; ".
+ * from and what gave its year, how exactly a place is known, the role of an actor, the parts of a count. "name: text", joined by "; ".
  */
 export function detailText(records: Records, value: Value): string {
   if (typeof value === 'string' || Array.isArray(value)) return ''
@@ -27,6 +27,7 @@ function detailsOf(records: Records, value: PlainValue): Detail[] {
       ['time', value.localTime],
       ['zone', value.zone],
       ['reckoned', reckoned(records, value)],
+      ['year', value.because?.replace('year-by-', 'by ')],
     ]
   }
   if ('place' in value) {
