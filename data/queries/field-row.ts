@@ -1,4 +1,5 @@
 import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
+import { independentSources } from '../evidence/independent-sources.ts'
 import { isOvertaken } from '../evidence/overtaken.ts'
 import { cellText } from '../exports/csv/cell-text.ts'
 import type { Citation } from '../records/citation.ts'
@@ -6,6 +7,7 @@ import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
 import type { Outcome } from '../records/excerpt.ts'
 import type { RecordId } from '../records/record-id.ts'
+import type { Source } from '../records/source.ts'
 import type { Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { type NameOffer, nameOffer } from './name-offer.ts'
@@ -15,6 +17,8 @@ export type CitationRow = Omit<Citation, 'claim'> & {
   source: RecordId<'source'>
   sourceTitle: string | null
   sourcePublisher: string | null
+  /** The source that its source is a copy of, by title; null where it is none. A copy is no witness of its own. */
+  copyOf: string | null
   quote: string
   /** Where the passage stands in the newest text of its source; null where it is lost. */
   start: number | null
@@ -30,6 +34,8 @@ export type ClaimRow = {
   /** The value as it can be typed again, to be corrected from there. */
   typed: string
   state: EvidenceState
+  /** Independent supporting sources: copies of one story count once. */
+  sources: number
   note: string | null
   citations: CitationRow[]
   /** A name that the source uses for the actor or place, which is not among its names yet. */
@@ -74,6 +80,10 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
       display: displayValue(context, field, claim.value),
       typed: cellText(records, claim.value),
       state: claimState,
+      sources: independentSources(
+        records,
+        cited.filter(({ stance }) => stance === 'supports'),
+      ),
       note: claim.note,
       citations: cited.flatMap((citation) => citationRow(context, citation)),
       offer: nameOffer(records, claim, cited),
@@ -94,11 +104,16 @@ export function citationRow({ records }: DisplayContext, { claim: _, ...citation
     {
       ...citation,
       source: excerpt.source,
-      sourceTitle: source?.title ?? source?.original?.name ?? null,
+      sourceTitle: titleOf(source),
       sourcePublisher: source?.publisher ?? null,
+      copyOf: source?.copyOf ? titleOf(records.get(source.copyOf)) : null,
       quote: excerpt.quote,
       page: excerpt.page,
       ...standingOf(excerpt, source?.texts.at(-1)?.sha256 ?? null),
     },
   ]
+}
+
+function titleOf(source: Source | undefined): string | null {
+  return source?.title ?? source?.original?.name ?? null
 }

@@ -39,7 +39,7 @@ test('from an empty workbook to an exported report without a mouse', async ({
   })
 
   await test.step('an incident is opened beside it', async () => {
-    await keys.command('New incident')
+    await asOneChange(page, () => keys.command('New incident'))
     await expect(page.getByRole('textbox', { name: 'Title of the incident' })).toBeFocused()
     await keys.type('Raid on a farmhouse near Dar Selim')
     await asOneChange(page, () => keys.press('Enter'))
@@ -70,10 +70,14 @@ test('from an empty workbook to an exported report without a mouse', async ({
     await expect(killed.claims).toHaveCount(2)
     await keys.goTo(killed.decision.getByRole('radio', { name: 'best' }))
     await keys.goTo(killed.decision.getByRole('radio', { name: 'lowest' }), 'ArrowRight')
-    await asOneChange(page, () => keys.press('Space'))
+    await keys.press('Space')
+    await expect(killed.deciding.getByRole('textbox', { name: 'Reason' })).toBeFocused()
+    await asOneChange(page, () => keys.press('Enter'))
+    await expect(killed.decision.getByRole('radio', { name: 'lowest' })).toBeFocused()
     await keys.use(killed.reason)
     await keys.type('The council holds the names.')
     await asOneChange(page, () => keys.press('Enter'))
+    await expect(killed.reason).toBeFocused()
     await expect(desk.incident).toContainText('The council holds the names.')
   })
 

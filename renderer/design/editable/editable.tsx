@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import styles from './editable.module.css'
 
@@ -20,6 +20,8 @@ type EditableProps = {
 export function Editable(props: EditableProps) {
   const { label, value, onSave, children, placeholder, look = 'title', isDisabled = false } = props
   const [typed, setTyped] = useState<string | null>(props.starts === 'typing' ? '' : null)
+  /** Whether a key ended the typing: then the focus goes back to the words, and not to the top of the page. */
+  const returns = useRef<'yes' | 'no'>('no')
   const keep = () => {
     const kept = typed?.trim() ?? value
     const left = props.starts === 'typing' && kept === ''
@@ -30,9 +32,13 @@ export function Editable(props: EditableProps) {
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.stopPropagation()
+    // Else the same key would press the button that the focus goes back to.
+    event.preventDefault()
+    returns.current = 'yes'
     if (event.key === 'Enter') keep()
-    if (event.key === 'Escape') setTyped(null)
-    if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation()
+    else setTyped(null)
   }
   if (typed !== null) {
     return (
@@ -53,6 +59,10 @@ export function Editable(props: EditableProps) {
   }
   return (
     <Button
+      ref={(button) => {
+        if (button && returns.current === 'yes') button.focus()
+        returns.current = 'no'
+      }}
       className={styles.shown ?? ''}
       data-look={look}
       isDisabled={isDisabled}

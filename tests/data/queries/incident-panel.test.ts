@@ -45,6 +45,21 @@ describe('the panel of an incident', () => {
     expect(rows(day, incident, 'cell_size')).toMatchObject([{ display: '14' }])
   })
 
+  test('counts a story and its copies as one source behind a claim, and says which is the copy', () => {
+    const { day, source, incident } = raid()
+    const copy = day.source(`${storyText} Again.`, { title: 'Another paper', copyOf: source })
+    const other = day.source(`${storyText} Once more.`, { title: 'A third paper' })
+    const claim = day.attach(source, 'at least ten bodies', incident, 'killed', 'at least 10')
+    day.attach(copy, 'at least ten bodies', incident, 'killed', 'at least 10')
+    const counted = () => rows(day, incident, 'killed')[0]?.claims.find(({ id }) => id === claim)
+    expect(counted()).toMatchObject({
+      sources: 1,
+      citations: [{ copyOf: null }, { copyOf: 'A paper' }],
+    })
+    day.attach(other, 'at least ten bodies', incident, 'killed', 'at least 10')
+    expect(counted()).toMatchObject({ sources: 2, state: 'several' })
+  })
+
   test('shows each claim with its passages, where they stand and who says them', () => {
     const { day, source, incident } = raid()
     const claim = day.attach(source, 'at least ten bodies', incident, 'killed', 'at least 10', {

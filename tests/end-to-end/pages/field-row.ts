@@ -59,8 +59,16 @@ export class FieldRow {
     return this.#whole.getByRole('radiogroup', { name: 'Report' })
   }
 
+  /** Where one says why, while it is being decided. */
+  get deciding(): Locator {
+    return this.#whole.getByRole('form', { name: /^Report / })
+  }
+
+  /** Decides by a rule, without a reason. */
   async decide(rule: string): Promise<void> {
-    await asOneChange(this.#page, () => this.decision.getByRole('radio', { name: rule }).click())
+    await this.decision.getByRole('radio', { name: rule }).click()
+    await this.deciding.getByRole('textbox', { name: 'Reason' }).waitFor()
+    await asOneChange(this.#page, () => this.#page.keyboard.press('Enter'))
   }
 
   /** Why it was decided so, edited in place. */

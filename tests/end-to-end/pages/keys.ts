@@ -53,6 +53,16 @@ export class Keys {
     await this.press('Enter')
   }
 
+  /** Opens another source beside the incident, by letters of its title. */
+  async read(title: string): Promise<void> {
+    await this.use(this.#page.getByRole('button', { name: 'Read another source' }))
+    await expect(this.#page.getByRole('combobox', { name: 'Choose a source to read' })).toBeFocused()
+    await this.type(title)
+    await expect(this.#page.getByRole('option', { name: title })).toHaveAttribute('aria-selected', 'true')
+    await this.press('Enter')
+    await this.#page.getByRole('group', { name: new RegExp(`^Text of .*${title}`) }).waitFor()
+  }
+
   /** Goes into the text, whichever pane one is in. */
   async intoText(): Promise<void> {
     await this.goTo(this.#page.getByRole('group', { name: /^Text of / }), 'F6')
@@ -78,6 +88,18 @@ export class Keys {
 
   /** Opens the palette at the selected words, narrows it to a line, and presses Enter. */
   async attach(letters: string, line: string, ...before: string[]): Promise<void> {
+    await this.#toLine(letters, line, before)
+    await asOneChange(this.#page, () => this.press('Enter'))
+  }
+
+  /** Opens the palette at the selected words, narrows it to a line, and lays its details open. */
+  async details(letters: string, line: string, ...before: string[]): Promise<void> {
+    await this.#toLine(letters, line, before)
+    await this.press('Tab')
+    await this.#page.getByRole('textbox', { name: 'Who says so' }).waitFor()
+  }
+
+  async #toLine(letters: string, line: string, before: string[]): Promise<void> {
     await this.press('Enter', ...before)
     await this.type(letters)
     const option = this.#page.getByRole('option', { name: line, exact: true })
@@ -85,7 +107,6 @@ export class Keys {
     for (let step = 0; step < 20 && (await option.getAttribute('aria-selected')) !== 'true'; step += 1) {
       await this.press('ArrowDown')
     }
-    await asOneChange(this.#page, () => this.press('Enter'))
   }
 }
 

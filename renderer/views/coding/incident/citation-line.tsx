@@ -19,8 +19,20 @@ type CitationLineProps = {
 export function CitationLine({ citation, onEdit, onGo }: CitationLineProps) {
   const words = useWords()
   const [editing, setEditing] = useState(false)
-  const { id, quote, speaker, via, sourceTitle, sourcePublisher, stance, outcome, page, wording, certainty } =
-    citation
+  const {
+    id,
+    quote,
+    speaker,
+    via,
+    sourceTitle,
+    sourcePublisher,
+    stance,
+    outcome,
+    page,
+    wording,
+    certainty,
+    copyOf,
+  } = citation
   const set = (fields: Record<string, unknown>) =>
     onEdit({ edit: 'set-citation', argument: { id, ...fields } })
   const disputes = stance === 'disputes'
@@ -80,6 +92,14 @@ export function CitationLine({ citation, onEdit, onGo }: CitationLineProps) {
           </>
         )}
         {page !== null && <> · {words('coding.claim.page', { page })}</>}
+        {copyOf !== null && (
+          <>
+            {' '}
+            <Tag evidence="empty">
+              <bdi>{words('coding.claim.copyOf', { source: copyOf })}</bdi>
+            </Tag>
+          </>
+        )}
         {(outcome === 'approximate' || outcome === 'lost') && (
           <>
             {' '}

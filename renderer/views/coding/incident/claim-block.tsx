@@ -1,7 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { CitationRow, ClaimRow, FieldRow } from '../../../../data/queries/incident-panel.ts'
-import type { SubjectId } from '../../../../data/records/claim.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
 import { Menu } from '../../../design/menu/menu.tsx'
@@ -12,15 +11,16 @@ import styles from './claim-block.module.css'
 import { NameOfferLine } from './name-offer-line.tsx'
 
 type ClaimBlockProps = {
-  subject: SubjectId
   row: FieldRow
   claim: ClaimRow
+  /** The claim is held for the best. */
+  onReport: () => void
   onEdit: Edit
   onGo: (citation: CitationRow) => void
 }
 
 /** One proposition: its value, how sure, in which words, who says so, and who denies it. */
-export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProps) {
+export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockProps) {
   const words = useWords()
   const [correcting, setCorrecting] = useState(false)
   const supporting = claim.citations.filter(({ stance }) => stance === 'supports')
@@ -33,11 +33,7 @@ export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProp
           {
             id: 'report',
             label: words('coding.claim.report'),
-            onAction: () =>
-              onEdit({
-                edit: 'decide',
-                argument: { subject, field: row.field.id, item: row.item, rule: 'best', claims: [claim.id] },
-              }),
+            onAction: onReport,
           },
         ]
       : []),
@@ -79,6 +75,14 @@ export function ClaimBlock({ subject, row, claim, onEdit, onGo }: ClaimBlockProp
         {[...supporting, ...disputing].map((citation) => (
           <CitationLine key={citation.id} citation={citation} onEdit={onEdit} onGo={onGo} />
         ))}
+        {supporting.length > 1 && (
+          <p className={styles.counted}>
+            {[
+              words('coding.claim.independent', { count: claim.sources }),
+              ...(claim.sources < supporting.length ? [words('coding.claim.countedOnce')] : []),
+            ].join(' · ')}
+          </p>
+        )}
         {claim.offer !== null && <NameOfferLine offer={claim.offer} onEdit={onEdit} />}
         {claim.note !== null && (
           <p className={styles.note} dir="auto">

@@ -3,6 +3,7 @@ import { Button } from '../../../design/button/button.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { AddValue } from './add-value.tsx'
 import { ClaimBlock } from './claim-block.tsx'
+import type { Deciding } from './deciding.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import type { FieldRowProps } from './field-row.tsx'
 import styles from './open-field.module.css'
@@ -14,6 +15,7 @@ import { SetAsideNotes } from './set-aside/set-aside-notes.tsx'
 export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProps) {
   const words = useWords()
   const [adding, setAdding] = useState(row.claims.length === 0)
+  const [deciding, setDeciding] = useState<Deciding | null>(null)
   const { field, item, claims } = row
   const aside = useSetAside(subject, field.id)
   const decides = claims.length > 1 || row.decision !== null
@@ -28,14 +30,22 @@ export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProp
               key={claim.id}
               row={row}
               claim={claim}
-              subject={subject}
+              onReport={() => setDeciding({ rule: 'best', claims: [claim.id] })}
               onEdit={onEdit}
               onGo={onGo}
             />
           ))}
         </ul>
       )}
-      {decides && <DecisionBar subject={subject} row={row} onEdit={onEdit} />}
+      {decides && (
+        <DecisionBar
+          subject={subject}
+          row={row}
+          deciding={deciding}
+          onDeciding={setDeciding}
+          onEdit={onEdit}
+        />
+      )}
       <div className={styles.foot}>
         {adding ? (
           <AddValue
