@@ -39,10 +39,12 @@ async function heldUpRows(workbook: string, folder: string, deskThread: number):
   const { shell: held, idle } = await shell.heldUp(() => shell.ask('open-workbook', { path: workbook }))
   shell.end()
   const notice = { baseline: 'what a person notices', theirs: 50 }
-  const own = Math.min(held.longest, Math.max(0, held.longest - idle.longest))
+  // A busy machine stalls both: ours is what lies beyond.
+  const own = Math.max(0, held.longest - idle.longest)
   return [
-    { what: 'open: the window held up', ours: own, ...notice, bound: 1 },
+    { what: 'open: the window held up', ours: held.longest, ...notice, bound: null },
     { what: 'open: an idle process', ours: idle.longest, ...notice, bound: null },
+    { what: 'open: the window beyond that', ours: own, ...notice, bound: 1 },
     { what: "open: the desk's thread at one thing", ours: deskThread, ...notice, bound: null },
   ]
 }
