@@ -9,6 +9,7 @@ import { givenEditSchema } from './edits/plan-edits.ts'
 import type { TablePreview } from './exports/csv/preview.ts'
 import { tableNames } from './exports/csv/tables.ts'
 import type { Problem } from './problems/problem.ts'
+import type { AggregateBeside } from './queries/aggregate-beside.ts'
 import type { AuthorityCard } from './queries/authority-card.ts'
 import { type AuthorityListRow, authorityListSchema } from './queries/authority-list.ts'
 import type { AuthorityReference } from './queries/authority-references.ts'
@@ -158,7 +159,7 @@ export const api = {
     z.strictObject({ about: z.string().optional(), dismissed: z.boolean().optional(), ...slice }),
   ).replies<{ rows: ProblemRow[]; total: number; revision: number }>(),
   /** An aggregate beside the incidents that the workbook holds for its scope and period. */
-  aggregate: request(z.strictObject({ id: recordId('incident') })).replies<AggregateView>(),
+  aggregate: request(z.strictObject({ id: recordId('incident') })).replies<AggregateBeside>(),
   history: request(z.strictObject(slice)).replies<{ rows: HistoryRow[]; total: number }>(),
 
   /** Reads files into sources, as one change at the end; progress comes as notices. */
@@ -273,21 +274,6 @@ export type ProblemRow = Problem & {
 }
 
 /** What an aggregate states against what the incidents under it come to, count by count. */
-export type AggregateView = {
-  /** Under its scope and period; *same as* counted once. */
-  incidents: IncidentRow[]
-  /** For each count field that the aggregate or an incident has: what is stated, and the sum over the incidents. */
-  counts: {
-    field: string
-    label: string
-    stated: { low: number | null; high: number | null; display: string | null }
-    /** `without` incidents report no number for it. */
-    held: { low: number; high: number | null; without: number }
-  }[]
-  /** How many incidents it counts, as stated; null where it does not say. */
-  counted: { low: number | null; high: number | null } | null
-}
-
 export type ImportLine =
   | {
       file: string

@@ -1,23 +1,25 @@
+import { DuplicateAuthorities } from '../authorities/duplicate-authorities.ts'
 import type { Edit } from '../changes/edit.ts'
-import type { Dismissal } from '../records/dismissal.ts'
-import type { Incident } from '../records/incident.ts'
-import type { RecordId } from '../records/record-id.ts'
+import { isOfKind, type RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
-import { incidentsUnder } from './aggregate-coverage.ts'
+import { AggregateCoverage } from './aggregate-coverage.ts'
 import { DuplicateIncidents } from './duplicate-incidents.ts'
-import { incidentCase } from './incident-case.ts'
-import { type IncidentFacts, incidentFacts } from './incident-facts.ts'
-import { type Problem, type ProblemSubject, problemRules } from './problem.ts'
+import { incidentFacts } from './incident-facts.ts'
+import { type FoundProblem, KeptProblems, type Which } from './kept-problems.ts'
+import type { Problem, ProblemSubject } from './problem.ts'
 import { aggregateExceeds } from './rules/aggregate-rules.ts'
 import { setAside, unknownCode } from './rules/code-rules.ts'
 import { partsDoNotAddUp, sumDoesNotAddUp } from './rules/count-rules.ts'
 import { dateWaits, endsBeforeStart, weekdayDiffers } from './rules/date-rules.ts'
+import { likelyDuplicate } from './rules/duplicate-rules.ts'
 import { decisionOvertaken, requiredEmpty, rivalsUndecided, uncited } from './rules/evidence-rules.ts'
 import { outsideParent } from './rules/place-rules.ts'
 import { quotesMoved } from './rules/quote-rules.ts'
+import { type SubjectCase, subjectCase } from './subject-case.ts'
 import { touchedSubjects } from './touched-subjects.ts'
 
-const incidentRules = [
+/** What can stand against any subject of claims. */
+const subjectRules = [
   quotesMoved,
   partsDoNotAddUp,
   sumDoesNotAddUp,
@@ -34,125 +36,104 @@ const incidentRules = [
 
 type IncidentId = RecordId<'incident'>
 
-/**
- * Every problem of a workbook, kept up to date by changes: only what a change can bear on is looked at
- * again. Aggregates hang on all incidents, so they are looked at when they are next asked for.
- */
+/** Every problem of a workbook, kept up to date by changes: only what a change can bear on is looked at again. */
 export class ProblemList {
   readonly #records: Records
-  readonly #found = new Map<ProblemSubject, Problem[]>()
-  readonly #facts = new Map<IncidentId, IncidentFacts>()
   readonly #duplicates = new DuplicateIncidents()
-  readonly #aggregates = new Set<IncidentId>()
-  #aggregatesAreStale = true
+  readonly #coverage: AggregateCoverage
+  readonly #actors: DuplicateAuthorities
+  readonly #places: DuplicateAuthorities
+  readonly #kept: KeptProblems
 
   constructor(records: Records) {
     this.#records = records
-    for (const incident of records.ofKind('incident')) this.#takeIn(incident)
-    for (const { id } of records.ofKind('incident')) this.#lookAtIncident(id)
-    for (const { id } of records.ofKind('place')) this.#lookAtPlace(id)
+    this.#coverage = new AggregateCoverage(records)
+    this.#actors = new DuplicateAuthorities(records, 'actor')
+    this.#places = new DuplicateAuthorities(records, 'place')
+    for (const { id } of records.ofKind('incident')) this.#takeIn(id)
+    this.#coverage.settle()
+    this.#kept = new KeptProblems(records, this.#lookAtAll())
   }
 
   /** Takes note of a change. */
   note(edits: readonly Edit[]): void {
-    const { incidents, places } = touchedSubjects(this.#records, edits)
-    const again = new Set<IncidentId>()
-    for (const id of incidents) for (const touched of this.#update(id)) again.add(touched)
-    for (const id of again) this.#lookAtIncident(id)
-    for (const id of places) this.#lookAtPlace(id)
+    const { incident, place, actor, participation, relation } = touchedSubjects(this.#records, edits)
+    const again = new Set<ProblemSubject>([...participation, ...relation])
+    for (const id of incident) for (const touched of this.#takeIn(id)) again.add(touched)
+    for (const id of this.#coverage.settle()) again.add(id)
+    for (const id of actor) for (const touched of this.#actors.put(id)) again.add(touched)
+    for (const id of place) for (const touched of this.#places.put(id)) again.add(touched)
+    for (const id of again) this.#kept.keep(id, this.#lookAt(id))
   }
 
   /** All that stand, the weightiest rule first; with `dismissed` those that were dismissed instead. */
-  all(which: 'standing' | 'dismissed' = 'standing'): (Problem & { dismissal: Dismissal | null })[] {
-    this.#lookAtAggregates()
-    const found = [...this.#found.values()]
-      .flat()
-      .map((one) => ({ ...one, dismissal: this.#dismissalOf(one) }))
-    return found
-      .filter(({ dismissal }) => (dismissal === null) === (which === 'standing'))
-      .sort((a, b) => weight(a) - weight(b) || compare(a.about, b.about) || compare(a.key, b.key))
+  all(which: Which = 'standing'): FoundProblem[] {
+    return this.slice(which, 0, Number.POSITIVE_INFINITY)
   }
 
-  /** What stands on one record. */
-  of(about: ProblemSubject): Problem[] {
-    this.#lookAtAggregates()
-    return (this.#found.get(about) ?? []).filter((one) => this.#dismissalOf(one) === null)
+  total(which: Which): number {
+    return this.#kept.total(which)
+  }
+
+  slice(which: Which, offset: number, limit: number): FoundProblem[] {
+    return this.#kept.slice(which, offset, limit)
+  }
+
+  /** What stands on one record, or was dismissed there. */
+  of(about: ProblemSubject, which: Which = 'standing'): FoundProblem[] {
+    return this.#kept.of(about, which)
   }
 
   /** The incidents on record under an aggregate's scope and period. */
-  coverage(aggregate: Incident): IncidentId[] {
-    const counted = [...this.#facts.values()].filter((one) => !this.#aggregates.has(one.id))
-    return incidentsUnder(this.#records, aggregate, counted)
+  coverage(aggregate: IncidentId): IncidentId[] {
+    return this.#coverage.covered(aggregate)
   }
 
-  #takeIn(incident: Incident): Set<IncidentId> {
-    const { id } = incident
-    this.#aggregatesAreStale = true
-    if (incident.status === 'discarded') return this.#forget(id)
-    const facts = incidentFacts(this.#records, incident)
-    this.#facts.set(id, facts)
-    if (incident.kind === 'aggregate') {
-      this.#aggregates.add(id)
-      return this.#duplicates.put(id, null)
-    }
-    this.#aggregates.delete(id)
-    return this.#duplicates.put(id, facts)
+  /** How many incidents of an aggregate's scope bear no date. */
+  undated(aggregate: IncidentId): number {
+    return this.#coverage.undated(aggregate)
   }
 
-  #forget(id: IncidentId): Set<IncidentId> {
-    this.#aggregatesAreStale = true
-    this.#facts.delete(id)
-    this.#aggregates.delete(id)
-    return this.#duplicates.put(id, null)
+  /** Actors or places that may be one, those told apart since included. */
+  duplicates(kind: 'actor' | 'place'): DuplicateAuthorities {
+    return kind === 'actor' ? this.#actors : this.#places
   }
 
-  #update(id: IncidentId): Set<IncidentId> {
-    const incident = this.#records.get(id)
-    return incident ? this.#takeIn(incident) : this.#forget(id)
-  }
-
-  #lookAtIncident(id: IncidentId): void {
+  /** Takes an incident as it is now; returns all whose problems may be others. */
+  #takeIn(id: IncidentId): Set<IncidentId> {
     const incident = this.#records.get(id)
     if (!incident || incident.status === 'discarded') {
-      this.#found.delete(id)
-      return
+      this.#coverage.drop(id)
+      return this.#duplicates.put(id, null)
     }
-    const one = incidentCase(this.#records, incident)
-    const duplicates = this.#duplicates.problems(this.#records, id)
-    this.#keep(id, [...incidentRules.flatMap((rule) => rule(one)), ...duplicates])
+    const facts = incidentFacts(this.#records, incident)
+    this.#coverage.put(incident, facts)
+    return this.#duplicates.put(id, incident.kind === 'aggregate' ? null : facts)
   }
 
-  #lookAtAggregates(): void {
-    if (!this.#aggregatesAreStale) return
-    this.#aggregatesAreStale = false
-    for (const id of this.#aggregates) {
-      const incident = this.#records.get(id)
-      if (!incident) continue
-      const others = (this.#found.get(id) ?? []).filter((one) => one.rule !== 'aggregate-exceeds')
-      const one = incidentCase(this.#records, incident)
-      this.#keep(id, [...others, ...aggregateExceeds(one, this.coverage(incident).length)])
+  *#lookAtAll(): Iterable<Problem> {
+    for (const kind of ['incident', 'place', 'actor', 'participation', 'relation'] as const) {
+      for (const { id } of this.#records.ofKind(kind)) yield* this.#lookAt(id)
     }
   }
 
-  #lookAtPlace(id: RecordId<'place'>): void {
-    const place = this.#records.get(id)
-    this.#keep(id, place ? outsideParent(this.#records, place) : [])
+  #lookAt(id: ProblemSubject): Problem[] {
+    const one = isOfKind('source', id) ? null : subjectCase(this.#records, id)
+    return one === null ? [] : [...subjectRules.flatMap((rule) => rule(one)), ...this.#ofItsKind(one)]
   }
 
-  #keep(about: ProblemSubject, problems: Problem[]): void {
-    if (problems.length === 0) this.#found.delete(about)
-    else this.#found.set(about, problems)
+  /** What can stand against one kind of subject only. */
+  #ofItsKind(one: SubjectCase): Problem[] {
+    const { subject } = one
+    const records = this.#records
+    if (isOfKind('actor', subject)) return likelyDuplicate(records, this.#actors, subject)
+    if (isOfKind('incident', subject)) {
+      const alike = this.#duplicates.problems(records, subject)
+      return [...alike, ...aggregateExceeds(one, this.#coverage.held(subject))]
+    }
+    const place = isOfKind('place', subject) ? records.get(subject) : undefined
+    return place
+      ? [...outsideParent(records, place), ...likelyDuplicate(records, this.#places, place.id)]
+      : []
   }
-
-  #dismissalOf({ about, key }: Problem): Dismissal | null {
-    return this.#records.referring('dismissal', about).find((one) => one.problem === key) ?? null
-  }
-}
-
-function weight({ rule }: Problem): number {
-  return problemRules.indexOf(rule)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -15,6 +15,7 @@ export const problemRules = [
   'rivals-undecided',
   'outside-parent',
   'possible-duplicate',
+  'likely-duplicate',
   'aggregate-exceeds',
   'date-waits',
   'uncited',

@@ -70,7 +70,7 @@ export class IncidentList {
 
   /** Takes note of a change: incidents touched, and those whose claims or decisions were. */
   note(edits: readonly Edit[]): void {
-    for (const id of touchedSubjects(this.#records, edits).incidents) {
+    for (const id of touchedSubjects(this.#records, edits).incident) {
       const incident = this.#records.get(id)
       if (incident && this.#fits(incident)) this.#sorted.put(id, this.#key(incident))
       else this.#sorted.drop(id)

@@ -31,7 +31,7 @@ export function authorityRequests(
     'authority-references': ({ id }) => authorityReferences(desk.store.records, id, 300),
     'merge-preview': ({ into, from }) => present(mergePreview(desk.store.records, into, from), from),
     'likely-duplicates'({ kind, id }) {
-      const found = likelyDuplicates(desk.store.records, kind)
+      const found = likelyDuplicates(desk.store.records, kind, desk.problems.duplicates(kind))
       return id === undefined ? found : found.filter(({ ids }) => ids.includes(id))
     },
   }

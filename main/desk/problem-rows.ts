@@ -9,9 +9,10 @@ type Asked = { about?: string | undefined; dismissed?: boolean | undefined; offs
 /** A slice of the problems of the open workbook, or of one record of it. */
 export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Asked) {
   const { records, number } = desk.store
-  const all = desk.problems.all(dismissed ? 'dismissed' : 'standing')
-  const found = about === undefined ? all : all.filter((one) => one.about === about)
-  const rows = found.slice(offset, offset + limit).map(
+  const which = dismissed ? 'dismissed' : 'standing'
+  const on = about === undefined ? null : desk.problems.of(about as ProblemSubject, which)
+  const found = on ? on.slice(offset, offset + limit) : desk.problems.slice(which, offset, limit)
+  const rows = found.map(
     (one): ProblemRow => ({
       ...one,
       title: titleOf(records, one.about),
@@ -22,13 +23,18 @@ export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Ask
       },
     }),
   )
-  return { rows, total: found.length, revision: number }
+  return { rows, total: on ? on.length : desk.problems.total(which), revision: number }
 }
 
-function titleOf(records: Records, id: ProblemSubject): string {
-  const record = records.get(id as RecordId)
+function titleOf(records: Records, id: RecordId): string {
+  const record = records.get(id)
   if (!record) return id
   if ('code' in record) return `${record.code} ${record.title}`
   if ('names' in record) return record.names[0]?.text ?? id
-  return id
+  if ('type' in record && 'from' in record) {
+    return `${titleOf(records, record.from)} · ${record.type} · ${titleOf(records, record.to)}`
+  }
+  if (!('role' in record)) return id
+  const who = record.actor === null ? record.description : titleOf(records, record.actor)
+  return `${titleOf(records, record.incident)} · ${who ?? record.role}`
 }

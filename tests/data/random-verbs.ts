@@ -18,8 +18,8 @@ export const storyText = [
 ].join('\n')
 
 const quotes = ['Eight militants dead', 'at least ten bodies', 'near Atmah', '28 September 2025', 'a trader']
-const names = ['Islamic State', 'ISIS', 'General Security', 'Abu Maria', 'a resident']
-const placeNames = ['Atmah', 'Idlib', 'Harim']
+const names = ['Islamic State', 'Islamik State', 'ISIS', 'General Security', 'Abu Maria', 'a resident']
+const placeNames = ['Atmah', 'Atmeh', 'Idlib', 'Harim']
 const counts = ['8', 'at least 10', '5-7', 'about 40', 'dozens', 'unknown', 9]
 const dates = ['2025-09-28', '2025-09', '2025-09-28~', '2024/..', 'unknown']
 const codes = ['home', 'building', 'farm']
@@ -82,7 +82,11 @@ function argumentOf(day: Day, { verb, picks }: Step): [edit: string, argument: A
       const scope = maybe({ actors: actor ? [actor] : [], places: [], types: [] })
       return ['add-incident', { title: 'Sum', kind: 'aggregate', scope }]
     },
-    () => ['set-incident', { id: subject, title: pick(names), status: maybe('coded') }],
+    () => ['set-incident', { id: subject, title: pick(names), status: maybe(pick(['coded', 'discarded'])) }],
+    () => [
+      'attach',
+      { source: some('source'), quote: pick(quotes), subject, field: 'incidents_counted', value: '2' },
+    ],
     () => ['set-source', { id: some('source'), title: pick(names), copyOf: maybe(some('source')) }],
     () => [
       'add-source-text',
@@ -118,8 +122,10 @@ function argumentOf(day: Day, { verb, picks }: Step): [edit: string, argument: A
     () => ['set-actor', { id: some('actor'), names: [pick(names)] }],
     () => ['add-place', { names: [{ text: pick(placeNames), excerpt: maybe(some('excerpt')) }] }],
     () => ['set-place', { id: some('place'), parents: [some('place')].filter(Boolean) }],
-    () => ['relate', { from: some('incident'), type: 'part of', to: some('incident') }],
-    () => ['relate', { from: some('actor'), type: 'member of', to: some('actor') }],
+    ...['part of', 'same as'].flatMap((type) => [
+      (): [string, Argument] => ['relate', { from: some('incident'), type, to: some('incident') }],
+      (): [string, Argument] => ['relate', { from: some('actor'), type, to: some('actor') }],
+    ]),
     () => ['relate', { from: some('place'), type: 'in', to: some('place') }],
     () => [
       'add-participation',
@@ -139,6 +145,14 @@ function argumentOf(day: Day, { verb, picks }: Step): [edit: string, argument: A
       ]
     },
     () => ['dismiss', { about: subject, problem: 'weekday-differs date 1', reason: 'Looked at.' }],
+    () => {
+      const [about, other] = [some('actor'), some('actor')]
+      return ['dismiss', { about, problem: `possible-duplicate ${other}`, reason: 'Another.' }]
+    },
+    () => {
+      const person = some('participation')
+      return ['add-claim', { subject: person, field: 'fate', value: pick(['killed', 'injured', 'unknown']) }]
+    },
     ...[1, 2, 3].map(() => (): [string, Argument] => {
       const kind = pick(recordKinds.filter((one) => one !== 'workbook' && one !== 'codebook'))
       return ['remove', { id: some(kind), with: chance(2) ? true : undefined }]

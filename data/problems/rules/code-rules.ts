@@ -1,9 +1,9 @@
 import { possibilities } from '../../values/value.ts'
-import { fieldProblem, type IncidentCase } from '../incident-case.ts'
 import { type Problem, problem } from '../problem.ts'
+import { fieldProblem, type SubjectCase } from '../subject-case.ts'
 
 /** A code that the codebook in force does not have. */
-export function unknownCode(one: IncidentCase): Problem[] {
+export function unknownCode(one: SubjectCase): Problem[] {
   return one.evidence
     .filter(({ field }) => field.type === 'one-of' || field.type === 'many-of')
     .flatMap((row) => {
@@ -19,12 +19,12 @@ export function unknownCode(one: IncidentCase): Problem[] {
 }
 
 /** A value that a change of the codebook could not hold, and that waits to be coded anew. */
-export function setAside({ records, incident }: IncidentCase): Problem[] {
+export function setAside({ records, subject, incident }: SubjectCase): Problem[] {
   return records
-    .referring('claim', incident.id)
-    .filter((claim) => claim.subject === incident.id && claim.setAside !== null)
+    .referring('claim', subject)
+    .filter((claim) => claim.subject === subject && claim.setAside !== null)
     .map((claim) => {
-      const where = { about: incident.id, incident: incident.id, field: claim.field, item: claim.item }
+      const where = { about: subject, incident: incident?.id ?? null, field: claim.field, item: claim.item }
       return problem({ rule: 'set-aside', ...where, details: { reason: claim.setAside ?? '' } }, claim.id)
     })
 }

@@ -2,8 +2,8 @@ import type { FieldEvidence } from '../../evidence/field-evidence.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Count } from '../../values/count.ts'
 import { possibilities, type Value } from '../../values/value.ts'
-import { fieldProblem, type IncidentCase } from '../incident-case.ts'
 import type { Problem } from '../problem.ts'
+import { fieldProblem, type SubjectCase } from '../subject-case.ts'
 
 function countOf(value: Value | null): Count | null {
   if (value === null) return null
@@ -17,7 +17,7 @@ function countOf(value: Value | null): Count | null {
  * The parts named in one count against its total, axis by axis: parts that are said to be complete must make up the
  * total; parts that are not may stay below it, never above.
  */
-export function partsDoNotAddUp(one: IncidentCase): Problem[] {
+export function partsDoNotAddUp(one: SubjectCase): Problem[] {
   return one.evidence.flatMap((row) =>
     row.claims.flatMap(({ claim }) => {
       const count = countOf(claim.value)
@@ -38,7 +38,7 @@ export function partsDoNotAddUp(one: IncidentCase): Problem[] {
  * A total against the fields that make it up (the codebook's `sums`), as reported: where every part is reported their sum
  * must be able to meet the total; where some are missing it may only not exceed it.
  */
-export function sumDoesNotAddUp(one: IncidentCase): Problem[] {
+export function sumDoesNotAddUp(one: SubjectCase): Problem[] {
   return one.evidence
     .filter(({ field, reported }) => field.sums.length > 0 && reported.value !== null)
     .flatMap((row) => {

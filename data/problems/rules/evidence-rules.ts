@@ -1,9 +1,9 @@
 import { isOvertaken } from '../../evidence/overtaken.ts'
-import { fieldProblem, type IncidentCase } from '../incident-case.ts'
 import type { Problem } from '../problem.ts'
+import { fieldProblem, type SubjectCase } from '../subject-case.ts'
 
 /** A value without a passage, where the field asks for passages. */
-export function uncited(one: IncidentCase): Problem[] {
+export function uncited(one: SubjectCase): Problem[] {
   return one.evidence
     .filter(({ field }) => field.evidence === 'passages')
     .flatMap((row) => {
@@ -13,7 +13,7 @@ export function uncited(one: IncidentCase): Problem[] {
 }
 
 /** Claims that cannot all be true, and nobody has decided. */
-export function rivalsUndecided(one: IncidentCase): Problem[] {
+export function rivalsUndecided(one: SubjectCase): Problem[] {
   return one.evidence
     .filter(
       ({ claims, decision, reported }) => claims.length > 1 && decision === null && reported.value === null,
@@ -22,7 +22,7 @@ export function rivalsUndecided(one: IncidentCase): Problem[] {
 }
 
 /** A decision made before what now stands on the field. */
-export function decisionOvertaken(one: IncidentCase): Problem[] {
+export function decisionOvertaken(one: SubjectCase): Problem[] {
   return one.evidence.flatMap((row) => {
     const standing = row.claims.map(({ claim }) => claim)
     if (row.decision === null || !isOvertaken(row.decision, standing)) return []
@@ -30,9 +30,9 @@ export function decisionOvertaken(one: IncidentCase): Problem[] {
   })
 }
 
-/** A required field of an incident that is past its draft and holds nothing. */
-export function requiredEmpty(one: IncidentCase): Problem[] {
-  if (one.incident.status === 'draft' || one.incident.status === 'discarded') return []
+/** A required field that holds nothing, of an incident that is past its draft or of what stands under one. */
+export function requiredEmpty(one: SubjectCase): Problem[] {
+  if (one.incident === null || one.incident.status === 'draft') return []
   return one.evidence
     .filter(({ field, claims, decision }) => field.required && claims.length === 0 && decision === null)
     .map((row) => fieldProblem(one, row, 'required-empty'))

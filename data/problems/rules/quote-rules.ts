@@ -1,9 +1,9 @@
 import { standingOf } from '../../queries/standing.ts'
-import { fieldProblem, type IncidentCase } from '../incident-case.ts'
 import type { Problem } from '../problem.ts'
+import { fieldProblem, type SubjectCase } from '../subject-case.ts'
 
 /** A passage that no longer stands where it stood, in the newest text of its source. */
-export function quotesMoved(one: IncidentCase): Problem[] {
+export function quotesMoved(one: SubjectCase): Problem[] {
   return one.evidence.flatMap((row) =>
     row.claims.flatMap(({ citations }) =>
       citations.flatMap((citation) => {

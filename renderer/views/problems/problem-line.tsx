@@ -5,7 +5,7 @@ import { Button } from '../../design/button/button.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { useWritingLocale } from '../../language/use-writing-locale.ts'
-import { rowKey } from '../coding/incident/row-key.ts'
+import { addressOf } from './problem-address.ts'
 import styles from './problem-line.module.css'
 import { problemSentence } from './problem-sentence.ts'
 
@@ -55,11 +55,10 @@ export function ProblemLine({ row, onDismiss, onBringBack }: ProblemLineProps) {
 
 /** The record it is on, as a link to where it is mended. */
 function Place({ row }: { row: ProblemRow }) {
-  if (row.incident === null) return <bdi className={styles.name}>{row.title}</bdi>
-  const open = row.field === null ? null : rowKey(row.field, row.item ?? 1)
-  const address = printAddress({ view: 'coding', incident: row.incident, source: null, row: open })
+  const address = addressOf(row)
+  if (address === null) return <bdi className={styles.name}>{row.title}</bdi>
   return (
-    <a className={styles.name} href={address}>
+    <a className={styles.name} href={printAddress(address)}>
       <bdi>{row.title}</bdi>
     </a>
   )

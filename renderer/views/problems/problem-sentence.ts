@@ -1,8 +1,13 @@
 import type { ProblemRow } from '../../../data/api.ts'
+import type { LikelyDuplicate } from '../../../data/authorities/weigh-duplicate.ts'
 import type { Words } from '../../language/use-words.ts'
 
 /** What is wrong, in one sentence; weekdays are named as the language names them. */
 export function problemSentence(words: Words, locale: string, { rule, details }: ProblemRow): string {
+  if (rule === 'likely-duplicate') {
+    const reason = words(`authorities.duplicates.reason.${details.reason as LikelyDuplicate['reason']}`)
+    return words('problems.said.likely-duplicate', { ...details, reason })
+  }
   if (rule !== 'weekday-differs') return words(`problems.said.${rule}`, details)
   const { said = 0, is = 0 } = details
   return words('problems.said.weekday-differs', { said: weekday(locale, said), is: weekday(locale, is) })

@@ -84,6 +84,7 @@ const said = [
   'required-empty',
   'outside-parent',
   'possible-duplicate',
+  'likely-duplicate',
   'aggregate-exceeds',
   'set-aside',
 ] as const
