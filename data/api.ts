@@ -223,6 +223,8 @@ export type Notice =
   /** A large workbook is being opened; its incidents can be listed from when they are ready. */
   | { type: 'loading'; done: number; total: number; incidents: 'coming' | 'ready' }
   | { type: 'import'; done: number; total: number; file: string }
+  /** So many rows of a table are read; `writing` once all are. */
+  | { type: 'table'; rows: number; stage: 'reading' | 'writing' }
 
 export type Desk = {
   version: string

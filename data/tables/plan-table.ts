@@ -41,6 +41,20 @@ export function planTable(
   map: TableMap,
   context: EditContext,
 ): TablePlan {
+  const planning = planningTable(records, source, map, context)
+  for (;;) {
+    const step = planning.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, row by row: yields how many are read, so that whoever asks can rest, tell and stop in between. */
+export function* planningTable(
+  records: Records,
+  source: TableSource,
+  map: TableMap,
+  context: EditContext,
+): Generator<number, TablePlan> {
   const table = readTable(source.text, map.delimiter)
   const codebook = codebookOf(records)
   const plan = planColumns(table.columns, codebook, map)
@@ -57,6 +71,7 @@ export function planTable(
   for (const csvRow of table.rows()) {
     if (csvRow.number < from) continue
     if (csvRow.number > to) break
+    yield rows
     rows += 1
     const row = new TableRow(source.text, csvRow, map.apostrophes ?? 'keep')
     const beyond = csvRow.cells.slice(table.columns.length).some(({ value }) => value.trim() !== '')

@@ -16,6 +16,7 @@ import { importRequests } from './import-requests.ts'
 import { IncidentLists } from './incident-lists.ts'
 import { OpeningWorkbook } from './opening-workbook.ts'
 import { RecentWorkbooks } from './recent-workbooks.ts'
+import { RunningImport } from './running-import.ts'
 import { tableRequests } from './table-requests.ts'
 import { type UserFolders, userFolders } from './user-folders.ts'
 import { viewRequests } from './view-requests.ts'
@@ -36,6 +37,7 @@ export class Desk implements RawWire {
   readonly author: string
   readonly uploads: string | null
   readonly lists = new IncidentLists()
+  readonly importing = new RunningImport()
   readonly #handlers: Handlers
   readonly #listeners = new Set<(notice: Notice) => void>()
   #store: WorkbookStore | null = null

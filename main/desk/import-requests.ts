@@ -17,24 +17,18 @@ export function importRequests(
   Handlers,
   'import' | 'import-text' | 'cancel-import' | 'encodings' | 'read-again' | 'possible-copies'
 > {
-  let running: AbortController | null = null
-
   async function run(files: ImportFile[], metadata: GivenMetadata | undefined) {
-    if (running) throw new Refusal('importing', 'An import is under way; wait for it or cancel it.')
     const { store } = desk
     if (store.obstacle) throw new Refusal('read-only', store.obstacle)
-    running = new AbortController()
-    try {
-      return await importSources(store, desk.readers, files, {
+    return desk.importing.run((signal) =>
+      importSources(store, desk.readers, files, {
         author: desk.author,
         metadata,
         copies: desk.copies,
-        signal: running.signal,
+        signal,
         onProgress: (done, total, file) => desk.tell({ type: 'import', done, total, file }),
-      })
-    } finally {
-      running = null
-    }
+      }),
+    )
   }
 
   return {
@@ -45,7 +39,7 @@ export function importRequests(
       ),
     'import-text': ({ text, metadata }) => run([pastedText(text, 'pasted.txt')], metadata),
     'cancel-import'() {
-      running?.abort()
+      desk.importing.cancel()
       return null
     },
     async 'possible-copies'({ source }) {

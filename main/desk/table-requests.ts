@@ -20,11 +20,15 @@ export function tableRequests(desk: Desk): Pick<Handlers, 'table-preview' | 'imp
       const { store } = desk
       if (store.obstacle && !dryRun) throw new Refusal('read-only', store.obstacle)
       const table = await readTableFile(desk.readers, fileOf(desk, file), map.encoding)
-      const done = await importTable(store, table, {
-        map,
-        author: desk.author,
-        mode: dryRun ? 'dry run' : 'import',
-      })
+      const done = await desk.importing.run((signal) =>
+        importTable(store, table, {
+          map,
+          author: desk.author,
+          mode: dryRun ? 'dry run' : 'import',
+          signal,
+          onProgress: (rows, stage) => desk.tell({ type: 'table', rows, stage }),
+        }),
+      )
       return {
         ...done,
         bad: done.bad.slice(0, listed),

@@ -4,10 +4,11 @@ import { given } from '../../data/edits/given-fields.ts'
 import type { Records } from '../../data/records/records.ts'
 import { makeSource, type Source, sourceSchema } from '../../data/records/source.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { planTable, type TablePlan } from '../../data/tables/plan-table.ts'
+import { planningTable, planTable, type TablePlan } from '../../data/tables/plan-table.ts'
 import type { TableMap } from '../../data/tables/table-map.ts'
 import { editContext } from '../desk/edit-requests.ts'
 import { newId } from '../new-id.ts'
+import { Pace } from '../workbook/pace.ts'
 import { sha256Of } from '../workbook/sha256.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
 import type { TableFile } from './read-table-file.ts'
@@ -17,21 +18,29 @@ type TableImport = {
   author: string
   /** *dry run*: nothing is kept or made, the reply says what would be. */
   mode: 'import' | 'dry run'
+  signal?: AbortSignal
+  /** Told how many rows are read, now and then, and once when they are about to be written. */
+  onProgress?: (rows: number, stage: 'reading' | 'writing') => void
 }
 
 /**
  * Makes the incidents and claims of a table as one change, together with the file as a source; or nothing at all, if one
- * cell cannot be read. The file and its text are on the disk before the change is. Throws Refusal where the map does not fit.
+ * cell cannot be read. The file and its text are on the disk before the change is. Throws Refusal where the map does not
+ * fit, and where it was cancelled.
  */
 export async function importTable(
   store: WorkbookStore,
   file: TableFile,
-  { map, author, mode }: TableImport,
+  { map, author, mode, signal, onProgress = () => {} }: TableImport,
 ): Promise<TableImportReply> {
   const { known, source, textSha256 } = sourceFor(store.records, file, map)
-  const plan = () =>
-    planTable(store.records, { id: source.id, textSha256, text: file.text }, map, editContext(store, author))
-  let planned = plan()
+  const read = { id: source.id, textSha256, text: file.text }
+  const begun = store.number
+  let planned = await inSlices(
+    planningTable(store.records, read, map, editContext(store, author)),
+    (rows) => onProgress(rows, 'reading'),
+    signal,
+  )
   const reply = (made: { change: string | null; source: Source['id'] | null }): TableImportReply => ({
     rows: planned.rows,
     ...{ incidents: planned.drafts.length, claims: planned.claims },
@@ -42,19 +51,36 @@ export async function importTable(
     throw new Refusal('empty-table', 'The table has no rows below the header to bring in.')
   if (planned.bad.length > 0 || mode === 'dry run')
     return reply({ change: null, source: known ? source.id : null })
+  onProgress(planned.rows, 'writing')
   await store.putOriginal(file.bytes)
   await store.putText(file.text)
-  const seen = store.number
   const notice = await committed(() =>
     store.commit(() => {
-      // Whatever was changed while the file was being kept may have taken a code or a name.
-      if (store.number !== seen) planned = plan()
+      // Whatever was changed meanwhile may have taken a code or a name.
+      if (store.number !== begun) planned = planTable(store.records, read, map, editContext(store, author))
       refuseBad(planned)
       const keep: Edit[] = known ? [] : [{ id: source.id, created: source }]
       return { label: 'import-table', author, edits: [...keep, ...planned.edits] }
     }),
   )
   return reply({ change: notice.id, source: source.id })
+}
+
+/** Works a long plan off while others have their turn. Throws Refusal where it was cancelled. */
+async function inSlices<T>(
+  planning: Generator<number, T>,
+  tell: (rows: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const pace = new Pace()
+  for (;;) {
+    const step = planning.next()
+    if (step.done) return step.value
+    if (!pace.tired) continue
+    tell(step.value)
+    await pace.rest()
+    if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled; nothing of the table was brought in.')
+  }
 }
 
 function refuseBad({ bad: [first] }: TablePlan): void {

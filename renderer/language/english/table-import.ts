@@ -53,7 +53,9 @@ export const tableImport = {
     import_one: 'Bring {{count, number}} row in',
     import_other: 'Bring {{count, number}} rows in',
     close: 'Close',
-    working: 'Reading every row',
+    working: 'Reading: row {{rows, number}} of {{total, number}}',
+    writing: 'Writing everything as one change; one undo takes it back',
+    cancel: 'Cancel',
     would:
       'It would make {{incidents, number}} incidents with {{claims, number}} claims, {{places, number}} new places and {{actors, number}} new actors. Nothing is made yet.',
     made: 'Made {{incidents, number}} incidents with {{claims, number}} claims, {{places, number}} new places and {{actors, number}} new actors. One undo takes all of it back.',

@@ -3,6 +3,7 @@ import type { TablePreviewReply } from '../../../data/api.ts'
 import type { TableMap } from '../../../data/tables/table-map.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../design/button/button.tsx'
+import { Progress } from '../../design/meter/progress.tsx'
 import { Select } from '../../design/select/select.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
 import { useWords } from '../../language/use-words.ts'
@@ -10,7 +11,7 @@ import { choicesUnder, hasTitleColumn, withConstants } from './column-uses.ts'
 import { Outcome } from './outcome.tsx'
 import { Sheet } from './sheet.tsx'
 import styles from './table-import.module.css'
-import type { useTableImport } from './use-table-import.ts'
+import type { useTableImport, Working } from './use-table-import.ts'
 
 /** A spreadsheet on its way in: what each column is, a try, and the deed. */
 export function TableImport({ table }: { table: ReturnType<typeof useTableImport> }) {
@@ -43,14 +44,14 @@ export function TableImport({ table }: { table: ReturnType<typeof useTableImport
         </>
       )}
       {outcome !== null && <Outcome outcome={outcome} />}
-      {working === 'yes' && <p role="status">{words('table.working')}</p>}
+      {working && <WorkingOn working={working} total={preview.total} onCancel={table.cancel} />}
       <div className={styles.buttons}>
         {!isMade && (
           <>
-            <Button onPress={() => table.run('try')} isDisabled={working === 'yes'}>
+            <Button onPress={() => table.run('try')} isDisabled={working !== null}>
               {words('table.try')}
             </Button>
-            <Button look="accent" onPress={() => table.run('make')} isDisabled={working === 'yes'}>
+            <Button look="accent" onPress={() => table.run('make')} isDisabled={working !== null}>
               {words('table.import', { count: preview.total })}
             </Button>
           </>
@@ -60,6 +61,24 @@ export function TableImport({ table }: { table: ReturnType<typeof useTableImport
         </Button>
       </div>
     </section>
+  )
+}
+
+type WorkingOnProps = { working: Working; total: number; onCancel: () => void }
+
+/** How many rows are read; what is being written can no longer be cancelled, only undone. */
+function WorkingOn({ working: { rows, stage }, total, onCancel }: WorkingOnProps) {
+  const words = useWords()
+  if (stage === 'writing') return <p role="status">{words('table.writing')}</p>
+  const sentence = words('table.working', { rows, total })
+  return (
+    <div className={styles.working} role="status">
+      <p>{sentence}</p>
+      <Progress label={sentence} done={rows} total={total} />
+      <Button look="quiet" onPress={onCancel}>
+        {words('table.cancel')}
+      </Button>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { TableImportReply, TablePreviewReply } from '../../../data/api.ts'
 import type { TableMap } from '../../../data/tables/table-map.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
@@ -7,6 +7,8 @@ import { Refused } from '../../bridge/desk-answers.ts'
 import { useRequest } from '../../bridge/use-request.ts'
 import { useMessages } from '../../design/status-line/use-messages.ts'
 import { useSayRefusal } from '../../language/say-refusal.ts'
+
+export type Working = { rows: number; stage: 'reading' | 'writing' }
 
 /** A table on its way in: being read, being mapped, and what came of trying or making it. */
 export type TableState =
@@ -19,7 +21,8 @@ export type TableState =
       map: TableMap
       /** What the map as it stands came to; null since it was altered. */
       outcome: TableImportReply | null
-      working: 'yes' | 'no'
+      /** How far a try or the deed is; null while neither is under way. */
+      working: Working | null
     }
 
 export function useTableImport() {
@@ -28,7 +31,20 @@ export function useTableImport() {
   const say = useSayRefusal()
   const previewing = useRequest('table-preview')
   const importing = useRequest('import-table')
+  const cancel = useRequest('cancel-import')
   const [state, setState] = useState<TableState>({ stage: 'idle' })
+
+  useEffect(
+    () =>
+      bridge.subscribe((notice) => {
+        if (notice.type !== 'table') return
+        const { rows, stage } = notice
+        setState((now) =>
+          now.stage === 'mapping' && now.working ? { ...now, working: { rows, stage } } : now,
+        )
+      }),
+    [bridge],
+  )
 
   const read = (file: FileRef, name: string, encoding?: string) => {
     setState({ stage: 'reading', name })
@@ -37,7 +53,7 @@ export function useTableImport() {
       {
         onSuccess: (preview) => {
           const map = encoding === undefined ? preview.map : { ...preview.map, encoding }
-          setState({ stage: 'mapping', file, preview, map, outcome: null, working: 'no' })
+          setState({ stage: 'mapping', file, preview, map, outcome: null, working: null })
         },
         onError: () => setState({ stage: 'idle' }),
       },
@@ -63,15 +79,20 @@ export function useTableImport() {
     run(mode: 'try' | 'make') {
       if (state.stage !== 'mapping') return
       const { file, map } = state
-      setState({ ...state, outcome: null, working: 'yes' })
+      setState({ ...state, outcome: null, working: { rows: 0, stage: 'reading' } })
       importing.mutate(
         { file, map, dryRun: mode === 'try' },
         {
-          onSuccess: (outcome) => setState({ ...state, outcome, working: 'no' }),
-          onError: () => setState({ ...state, outcome: null, working: 'no' }),
+          onSuccess: (outcome) => setState({ ...state, outcome, working: null }),
+          onError: () => setState({ ...state, outcome: null, working: null }),
         },
       )
     },
-    close: () => setState({ stage: 'idle' }),
+    /** Stops what is under way; the refusal that follows says so. */
+    cancel: () => cancel.mutate({}),
+    close() {
+      if (state.stage === 'mapping' && state.working) cancel.mutate({})
+      setState({ stage: 'idle' })
+    },
   }
 }

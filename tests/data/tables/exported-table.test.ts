@@ -15,10 +15,10 @@ function exported({ day }: TableDay): string {
     .replaceAll('\r\n', '\n')
 }
 
-/** What columns of fields say, row by row: those beside them hold ids and counts of citations. */
+/** What columns of fields say, row by row: those beside them tell of the citations, which are others there. */
 function cells(text: string): string[][] {
   const table = readTable(text, ',')
-  const kept = table.columns.map((name) => !/_(rule|sources|citations)$/.test(name))
+  const kept = table.columns.map((name) => !/_(rule|evidence|certainty|sources|citations)$/.test(name))
   return [...table.rows()].map((row) => row.cells.filter((_, index) => kept[index]).map(({ value }) => value))
 }
 

@@ -26,6 +26,35 @@ test('a table is previewed with a map, tried, and brought in as one change', asy
   expect((await it.ask('desk', {})).workbook?.counts).toMatchObject({ incident: 0, claim: 0, source: 0 })
 })
 
+test('a long table is read row by row: others are answered meanwhile, and a cancel leaves nothing', async () => {
+  const it = await deskForTest()
+  const rows = Array.from({ length: 4_000 }, (_, row) => `Raid ${row},2025-03-04,${row % 9}`)
+  const path = it.write('long.csv', ['Title,Date,Killed', ...rows].join('\n'))
+  const { map } = await it.ask('table-preview', { file: { path } })
+  const told = () => it.notices.flatMap((notice) => (notice.type === 'table' ? [notice] : []))
+  it.desk.subscribe((notice) => {
+    if (notice.type === 'table' && notice.rows > 0) void it.ask('cancel-import', {})
+  })
+  const cancelled = it.refused('import-table', { file: { path }, map })
+  expect((await it.ask('desk', {})).workbook?.counts.incident).toBe(0)
+  expect((await it.refused('import-table', { file: { path }, map })).code).toBe('importing')
+  expect((await cancelled).code).toBe('cancelled')
+  expect(told().at(-1)).toMatchObject({ stage: 'reading' })
+  expect(told().at(-1)?.rows).toBeLessThan(rows.length)
+  expect((await it.ask('desk', {})).workbook).toMatchObject({ number: 1, counts: { incident: 0, source: 0 } })
+})
+
+test('once all rows of a table are read it can no longer be cancelled', async () => {
+  const it = await deskForTest()
+  const path = it.write('short.csv', 'Title,Date\nRaid,2025-03-04\n')
+  const { map } = await it.ask('table-preview', { file: { path } })
+  it.desk.subscribe((notice) => {
+    if (notice.type === 'table' && notice.stage === 'writing') void it.ask('cancel-import', {})
+  })
+  expect(await it.ask('import-table', { file: { path }, map })).toMatchObject({ incidents: 1 })
+  expect(it.notices).toContainEqual({ type: 'table', rows: 1, stage: 'writing' })
+})
+
 const story = `Residents of Deir Nahr said on Monday that soldiers had come into the market before it opened and had led away eleven
 men, two of them brothers of the mayor. A clerk of the district court said that no warrant had been shown to her. The
 army spokesman called it a routine search for weapons and gave no numbers. By evening four of the men had come home with
