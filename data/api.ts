@@ -43,6 +43,8 @@ type Request<Argument extends z.ZodType, Reply> = { argument: Argument; reply?: 
 
 const nothing = z.strictObject({})
 const mergedId = recordId('actor', 'place', 'incident')
+/** What a text is read beside. */
+const readBeside = recordId('incident', 'actor', 'place')
 const path = z.string().min(1).max(4_096)
 const slice = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
 
@@ -90,8 +92,8 @@ export const api = {
   incident: request(z.strictObject({ id: recordId('incident') })).replies<IncidentPanel>(),
   sources: request(sourceListSchema).replies<{ rows: SourceRow[]; total: number; revision: number }>(),
   source: request(z.strictObject({ id: recordId('source') })).replies<SourceReading>(),
-  /** The sources an incident is cited from, most cited first. */
-  'incident-sources': request(z.strictObject({ id: recordId('incident') })).replies<
+  /** The sources an incident is cited from, or an actor or a place is spoken of in, most cited first. */
+  'cited-sources': request(z.strictObject({ id: readBeside })).replies<
     {
       id: RecordId<'source'>
       title: string | null
@@ -114,13 +116,13 @@ export const api = {
   }>(),
   /** The values of a subject that the codebook cannot hold. */
   'set-aside': request(z.strictObject({ subject: subjectId })).replies<SetAsideRow[]>(),
-  /** What the words of a passage read as, for each field of a subject that could take them. */
+  /** What the words of a passage read as, for each field that could take them of what the text is read beside. */
   'passage-readings': request(
     z.strictObject({
       source: recordId('source'),
       quote: z.string().max(20_000),
       start: z.int().min(0),
-      subject: recordId('incident'),
+      subject: readBeside,
     }),
   ).replies<PassageReading>(),
   /** Actors or places whose names hold the words, best first. */

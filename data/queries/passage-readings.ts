@@ -15,11 +15,14 @@ import { yearReasons } from '../values/date.ts'
 import { isDate } from '../values/day-ends.ts'
 import { possibilities, type Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
-import { type PassageSubject, passageSubjects } from './passage-subjects.ts'
+import { type NameReading, namesInPassage } from './passage-names.ts'
+import { bearersOf, type PassageSubject, passageSubjects, type ReadBeside } from './passage-subjects.ts'
 
 /** What a passage could be attached to, and what its words read as there: offers, shown before Enter. */
 export type PassageReading = {
   fields: FieldReading[]
+  /** Whose name the words may be. */
+  names: NameReading[]
   /** The hedge in the clause of the words, if one stands there. */
   hedge: { certainty: Certainty; wording: string } | null
   speaker: string | null
@@ -47,19 +50,18 @@ export type FieldReading = {
   claims: { id: RecordId<'claim'>; item: number; display: string }[]
 }
 
-/** Reads the words of a passage for every field of an incident, of its people, and of the relations about it. */
+/** Reads the words of a passage for all that it may speak to beside an incident, or the card of an actor or a place. */
 export function passageReading(
   context: DisplayContext,
-  incidentId: RecordId<'incident'>,
+  beside: ReadBeside,
   sourceId: RecordId<'source'>,
   { quote, start, text }: { quote: string; start: number; text: string },
   /** ISO date: nothing that is reported happened after it. */
   today: string,
 ): PassageReading | null {
   const { records } = context
-  const incident = records.get(incidentId)
   const source = records.get(sourceId)
-  if (!incident || !source) return null
+  if (!records.get<'incident' | 'actor' | 'place'>(beside) || !source) return null
   const around = sentenceAround(text, start, start + quote.length)
   const sentence = text.slice(around.start, around.end)
   const reading = {
@@ -74,7 +76,7 @@ export function passageReading(
     known.set(field, read)
     return read
   }
-  const fields = passageSubjects(records, incidentId).flatMap(({ subject, about, fields: own, sections }) => {
+  const fields = passageSubjects(records, beside).flatMap(({ subject, about, fields: own, sections }) => {
     const evidence = subjectEvidence(records, subject, own)
     return own.map((field): FieldReading => {
       const items = evidence.filter((one) => one.field.id === field.id)
@@ -110,6 +112,7 @@ export function passageReading(
   const clause = clauseAround(sentence, within.start, within.end)
   return {
     fields,
+    names: namesInPassage(records, bearersOf(records, beside), { quote, language: source.language }),
     hedge: readHedge(sentence.slice(clause.start, clause.end), {
       start: within.start - clause.start,
       end: within.end - clause.start,

@@ -18,11 +18,28 @@ export type PassageSubject = {
   sections: ReadonlyMap<string, string>
 }
 
+/** What a text is read beside: an incident, or the card of an actor or a place. */
+export type ReadBeside = RecordId<'incident'> | RecordId<'actor'> | RecordId<'place'>
+
 /**
- * All that a passage read beside an incident may speak to: the incident, its people, its relations, the relations of the
- * actors and places that it names, and these themselves where the codebook has fields for them.
+ * All that a passage read beside something may speak to. Beside an incident: the incident, its people, its relations, the
+ * relations of the actors and places that it names, and these themselves where the codebook has fields for them. Beside
+ * the card of an actor or a place: that, and its relations.
  */
-export function passageSubjects(records: Records, incident: RecordId<'incident'>): PassageSubject[] {
+export function passageSubjects(records: Records, beside: ReadBeside): PassageSubject[] {
+  if (isOfKind('incident', beside)) return subjectsOfIncident(records, beside)
+  const relations = records.referring('relation', beside).map(({ id }) => id)
+  return [beside, ...relations].flatMap((subject) => fieldsOf(records, subject))
+}
+
+/** The actors and places whose names a passage read beside something may hold. */
+export function bearersOf(records: Records, beside: ReadBeside): Bearer[] {
+  return isOfKind('incident', beside) ? [...namedBy(records, beside)] : [beside]
+}
+
+type Bearer = RecordId<'actor'> | RecordId<'place'>
+
+function subjectsOfIncident(records: Records, incident: RecordId<'incident'>): PassageSubject[] {
   const record = records.get(incident)
   if (!record) return []
   const { codebook, sections } = incidentForm(records, record)
@@ -64,11 +81,8 @@ function aboutOf(records: Records, subject: SubjectId): PassageSubject['about'] 
 }
 
 /** The actors and places that an incident's claims and people name. */
-function namedBy(
-  records: Records,
-  incident: RecordId<'incident'>,
-): Set<RecordId<'actor'> | RecordId<'place'>> {
-  const named = new Set<RecordId<'actor'> | RecordId<'place'>>()
+function namedBy(records: Records, incident: RecordId<'incident'>): Set<Bearer> {
+  const named = new Set<Bearer>()
   for (const { subject, value } of records.referring('claim', incident)) {
     if (subject !== incident) continue
     for (const id of referencesOfValue(value)) {

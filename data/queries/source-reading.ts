@@ -15,6 +15,8 @@ export type PassageUse = {
   citation: RecordId<'citation'>
   claim: RecordId<'claim'>
   subject: SubjectId
+  /** All that it speaks of: the subject, the incident and the actor of somebody in it, both ends of a relation. */
+  speaksOf: RecordId[]
   /** The incident that is spoken of, itself or somebody in it; null for another subject. */
   incident: RecordId<'incident'> | null
   incidentCode: string | null
@@ -90,6 +92,7 @@ function passageUse(context: DisplayContext, citation: Citation, claim: Claim): 
     citation: citation.id,
     claim: claim.id,
     subject: claim.subject,
+    speaksOf: spokenBy(records, claim.subject),
     incident: incident?.id ?? null,
     incidentCode: incident?.code ?? null,
     field: field.id,
@@ -100,6 +103,12 @@ function passageUse(context: DisplayContext, citation: Citation, claim: Claim): 
     state: evidence?.state ?? 'one',
     claimsOnField: evidence?.claims.length ?? 1,
   }
+}
+
+function spokenBy(records: Records, subject: SubjectId): RecordId[] {
+  const part = records.get<'participation' | 'relation' | 'incident' | 'actor' | 'place'>(subject)
+  if (part && 'role' in part) return [subject, part.incident, ...(part.actor === null ? [] : [part.actor])]
+  return part && 'from' in part ? [subject, part.from, part.to] : [subject]
 }
 
 /** A relation of an incident is spoken of beside the incident it starts from. */

@@ -1,9 +1,10 @@
 import { incidentPanel } from '../../data/queries/incident-panel.ts'
-import { incidentSources } from '../../data/queries/incident-sources.ts'
+import { authoritySources, incidentSources } from '../../data/queries/incident-sources.ts'
 import { passageReading } from '../../data/queries/passage-readings.ts'
 import { search } from '../../data/queries/search.ts'
 import { sourceList } from '../../data/queries/source-list.ts'
 import { sourceReading } from '../../data/queries/source-reading.ts'
+import { isOfKind } from '../../data/records/record-id.ts'
 import type { Handlers } from '../dispatch.ts'
 import { aggregateView } from './aggregate-view.ts'
 import type { Desk } from './desk.ts'
@@ -18,7 +19,7 @@ type Views =
   | 'incident'
   | 'sources'
   | 'source'
-  | 'incident-sources'
+  | 'cited-sources'
   | 'passage-readings'
   | 'search'
   | 'history'
@@ -41,7 +42,10 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
         id,
       )
     },
-    'incident-sources': ({ id }) => incidentSources(desk.store.records, id),
+    'cited-sources': ({ id }) =>
+      isOfKind('incident', id)
+        ? incidentSources(desk.store.records, id)
+        : authoritySources(desk.store.records, id),
     'passage-readings'({ source, quote, start, subject }) {
       const { store } = desk
       const newest = store.records.get(source)?.texts.at(-1)

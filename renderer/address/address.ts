@@ -8,6 +8,8 @@ export type Address =
       view: 'coding'
       incident: RecordId<'incident'> | null
       source: RecordId<'source'> | null
+      /** The actor or place whose card stands beside the text, where no incident does. */
+      about?: RecordId<'actor'> | RecordId<'place'> | null
       /** The row of the incident to lay open, as `killed#1`. */
       row?: string | null
       /** The passage of the source to bring into sight. */
@@ -36,6 +38,7 @@ export function printAddress(address: Address): string {
   if (address.view !== 'coding') return `#/${address.view}`
   if (address.incident) query.set('incident', address.incident)
   if (address.source) query.set('source', address.source)
+  if (address.about) query.set('about', address.about)
   if (address.row) query.set('row', address.row)
   if (address.passage) query.set('passage', address.passage)
   return `#/coding?${query}`
@@ -56,6 +59,7 @@ export function readAddress(hash: string): Address {
       view: 'coding',
       incident: idOf('incident', given.get('incident')),
       source: idOf('source', given.get('source')),
+      about: idOf('actor', given.get('about')) ?? idOf('place', given.get('about')),
       row: given.get('row'),
       passage: idOf('excerpt', given.get('passage')),
     }

@@ -5,6 +5,7 @@ import { useAddress } from '../address/use-address.ts'
 import { useAnswer } from '../bridge/use-answer.ts'
 import { useWords } from '../language/use-words.ts'
 import styles from './breadcrumbs.module.css'
+import { cardBeside, viewShown } from './view-shown.ts'
 
 type Crumb = { label: string; address: Address }
 
@@ -14,11 +15,15 @@ export function Breadcrumbs({ workbook }: { workbook: string }) {
   const address = useAddress()
   const coding = address.view === 'coding' ? address : null
   const incident = useAnswer('incident', coding?.incident ? { id: coding.incident } : null)
-  const view = address.view === 'coding' ? 'incidents' : address.view
+  const view = viewShown(address)
+  const card = cardBeside(address)
+  const about = useAnswer('authority', coding?.about && card ? { id: coding.about } : null, 'nothing')
+  const name = about.data?.record.names[0]?.text
   const crumbs: Crumb[] = [
     { label: workbook, address: { view: 'incidents' } },
     { label: words(`frame.${view}`), address: { view } },
-    ...(coding && incident.data ? [{ label: incident.data.incident.code, address: coding }] : []),
+    ...(card && name !== undefined ? [{ label: name, address: card }] : []),
+    ...(coding?.incident && incident.data ? [{ label: incident.data.incident.code, address: coding }] : []),
   ]
   return (
     <nav aria-label={words('frame.whereabouts')} className={styles.place}>

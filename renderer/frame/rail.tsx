@@ -1,20 +1,20 @@
 import { FileSearch, History, Library, ListTree, MapPin, Table2, TriangleAlert, Users } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { Address, ViewName } from '../address/address.ts'
+import type { Address } from '../address/address.ts'
 import { printAddress } from '../address/address.ts'
 import { useAddress } from '../address/use-address.ts'
 import { useWords } from '../language/use-words.ts'
 import styles from './rail.module.css'
+import { viewShown } from './view-shown.ts'
 
 type Place = {
   name: 'incidents' | 'sources' | 'actors' | 'places' | 'codebook' | 'problems' | 'history' | 'export'
   address: Address
   icon: ComponentType<{ 'aria-hidden': 'true' }>
-  also?: ViewName
 }
 
 const above: readonly Place[] = [
-  { name: 'incidents', address: { view: 'incidents' }, icon: FileSearch, also: 'coding' },
+  { name: 'incidents', address: { view: 'incidents' }, icon: FileSearch },
   { name: 'sources', address: { view: 'sources' }, icon: Library },
   { name: 'actors', address: { view: 'actors' }, icon: Users },
   { name: 'places', address: { view: 'places' }, icon: MapPin },
@@ -40,15 +40,15 @@ export function Rail() {
 
 function Places({ places }: { places: readonly Place[] }) {
   const words = useWords()
-  const { view } = useAddress()
+  const shown = viewShown(useAddress())
   return (
     <ul className={styles.places}>
-      {places.map(({ name, address, icon: Icon, also }) => (
+      {places.map(({ name, address, icon: Icon }) => (
         <li key={name}>
           <a
             className={styles.place}
             href={printAddress(address)}
-            aria-current={view === address.view || view === also ? 'page' : undefined}
+            aria-current={shown === address.view ? 'page' : undefined}
           >
             <Icon aria-hidden="true" />
             {words(`frame.${name}`)}

@@ -72,6 +72,7 @@ export const authorities = {
       edit: 'Edit the notes',
       hint: 'what the next analyst should know',
     },
+    attach: 'Attach a passage',
     claims: 'What is claimed of it',
     use: {
       title: 'Where it is spoken of',

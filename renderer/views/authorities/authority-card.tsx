@@ -23,8 +23,15 @@ export function goToPassage({ source, excerpt }: Pick<CitationRow, 'source' | 'e
   goTo({ view: 'coding', incident: null, source, passage: excerpt })
 }
 
-/** Everything on record of an actor or a place. */
-export function AuthorityCard({ id }: { id: AuthorityId }) {
+/** Which row of a card lies open, and where a passage is shown: with a text beside the card that is there. */
+export type CardHold = {
+  open: RowKey | null
+  onOpen: (row: RowKey | null) => void
+  onGo: (citation: CitationRow) => void
+}
+
+/** Everything on record of an actor or a place. `hold` where it stands beside a text. */
+export function AuthorityCard({ id, hold = null }: { id: AuthorityId; hold?: CardHold | null }) {
   const edit = useEdit()
   const card = useAnswer('authority', { id }, 'nothing')
   const [splitting, setSplitting] = useState(false)
@@ -32,24 +39,30 @@ export function AuthorityCard({ id }: { id: AuthorityId }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <div className={styles.card} tabIndex={0}>
-      <CardHead card={card.data} onEdit={edit} onSplit={() => setSplitting(true)} />
+      <CardHead
+        card={card.data}
+        among={hold === null ? 'list' : 'text'}
+        onEdit={edit}
+        onSplit={() => setSplitting(true)}
+      />
       {splitting ? (
         <SplitOff card={card.data} onEdit={edit} onDone={() => setSplitting(false)} />
       ) : (
-        <CardBody card={card.data} onEdit={edit} />
+        <CardBody card={card.data} onEdit={edit} hold={hold} />
       )}
     </div>
   )
 }
 
-function CardBody({ card, onEdit }: { card: Card; onEdit: Edit }) {
+function CardBody({ card, onEdit, hold }: { card: Card; onEdit: Edit; hold: CardHold | null }) {
   const words = useWords()
-  const [open, setOpen] = useState<RowKey | null>(null)
+  const [opened, setOpened] = useState<RowKey | null>(null)
+  const { open, onOpen, onGo } = hold ?? { open: opened, onOpen: setOpened, onGo: goToPassage }
   const rows = {
     open,
-    onToggle: (key: RowKey) => setOpen(open === key ? null : key),
+    onToggle: (key: RowKey) => onOpen(open === key ? null : key),
     onEdit,
-    onGo: goToPassage,
+    onGo,
     onShow: () => undefined,
   }
   const { record } = card

@@ -1,4 +1,4 @@
-import { ChevronDown, Ellipsis } from 'lucide-react'
+import { ChevronDown, Ellipsis, Paperclip } from 'lucide-react'
 import { useState } from 'react'
 import type { AuthorityCard } from '../../../data/queries/authority-card.ts'
 import { actorKinds } from '../../../data/records/actor.ts'
@@ -16,12 +16,18 @@ import styles from './authority-card.module.css'
 import { ChooseAuthority } from './choose-authority.tsx'
 import { useNotSame } from './use-not-same.ts'
 
-type CardHeadProps = { card: AuthorityCard; onEdit: Edit; onSplit: () => void }
+type CardHeadProps = {
+  card: AuthorityCard
+  /** *text* where a text stands beside it already, to attach passages from. */
+  among: 'list' | 'text'
+  onEdit: Edit
+  onSplit: () => void
+}
 
 const unknown = 'unknown'
 
 /** Who or what it is, what kind, and whether somebody else may be the same. */
-export function CardHead({ card, onEdit, onSplit }: CardHeadProps) {
+export function CardHead({ card, among, onEdit, onSplit }: CardHeadProps) {
   const words = useWords()
   const messages = useMessages()
   const [choosing, setChoosing] = useState(false)
@@ -70,11 +76,19 @@ export function CardHead({ card, onEdit, onSplit }: CardHeadProps) {
             <ChevronDown aria-hidden="true" />
           </span>
         </Select>
-        <Menu label={more} entries={entries}>
-          <IconButton label={more}>
-            <Ellipsis aria-hidden="true" />
-          </IconButton>
-        </Menu>
+        <span className={styles.deeds}>
+          {among === 'list' && (
+            <Button onPress={() => goTo({ view: 'coding', incident: null, source: null, about: record.id })}>
+              <Paperclip aria-hidden="true" />
+              {words('authorities.attach')}
+            </Button>
+          )}
+          <Menu label={more} entries={entries}>
+            <IconButton label={more}>
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          </Menu>
+        </span>
       </div>
       <h2 className={styles.name}>
         <bdi>{name}</bdi>

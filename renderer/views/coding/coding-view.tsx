@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 import type { ProblemRow } from '../../../data/api.ts'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../data/queries/incident-panel.ts'
 import type { Address } from '../../address/address.ts'
@@ -8,12 +8,15 @@ import { useEdit } from '../../bridge/use-edit.ts'
 import { Panes } from '../../design/panes/panes.tsx'
 import { useMessages } from '../../design/status-line/use-messages.ts'
 import { useWords } from '../../language/use-words.ts'
+import { kindOfId } from '../authorities/authority-address.ts'
+import { AuthorityCard } from '../authorities/authority-card.tsx'
 import { CodingFoot } from './coding-foot.tsx'
 import { atRest, nextState } from './coding-state.ts'
 import { IncidentPane } from './incident/incident-pane.tsx'
 import { NoIncident } from './incident/no-incident.tsx'
 import type { RowKey } from './incident/row-key.ts'
 import { SourceSide } from './source-side.tsx'
+import { rowsBeside } from './spoken-rows.ts'
 import { useRowInSight } from './use-row-in-sight.ts'
 
 const nothing: readonly ProblemRow[] = []
@@ -26,16 +29,21 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const [state, step] = useReducer(nextState, atRest)
   const text = useRef<HTMLDivElement>(null)
   const panel = useAnswer('incident', address.incident ? { id: address.incident } : null)
-  const sources = useAnswer('incident-sources', address.incident ? { id: address.incident } : null)
+  const about = address.incident === null ? (address.about ?? null) : null
+  const card = useAnswer('authority', about ? { id: about } : null, 'nothing')
+  const beside = address.incident ?? about
+  const sources = useAnswer('cited-sources', beside ? { id: beside } : null)
   const problems = useAnswer(
     'problems',
     address.incident ? { about: address.incident, offset: 0, limit: 200 } : null,
   )
   const source = address.source ?? sources.data?.[0]?.id ?? null
-  useRowInSight(state, step, panel.data)
+  const onScreen = address.incident ? panel.data : undefined
+  const subjects = useMemo(() => rowsBeside(onScreen, card.data), [onScreen, card.data])
+  useRowInSight(state, step, subjects)
   const asked = address.row ?? null
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident opens anew, the text stays where it is
-  useEffect(() => step({ step: 'open', row: asked as RowKey | null }), [address.incident, asked])
+  useEffect(() => step({ step: 'open', row: asked as RowKey | null }), [beside, asked])
   // An incident that was undone or removed elsewhere is no place to be.
   const gone = panel.error?.error.code === 'no-record'
   useEffect(() => {
@@ -84,11 +92,17 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
           },
           {
             id: 'incident',
-            label: words('coding.incident.pane'),
+            label: words(about === null ? 'coding.incident.pane' : `authorities.cardOf.${kindOfId(about)}`),
             size: 44,
             least: 360,
             content:
-              address.incident === null ? (
+              about !== null ? (
+                <AuthorityCard
+                  key={about}
+                  id={about}
+                  hold={{ open: state.open, onOpen: (row) => step({ step: 'open', row }), onGo: go }}
+                />
+              ) : address.incident === null ? (
                 <NoIncident source={source} />
               ) : (
                 panel.data && (

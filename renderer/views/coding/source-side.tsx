@@ -16,13 +16,14 @@ import { SourceMenu } from './source-menu.tsx'
 import styles from './source-side.module.css'
 import { SourceTabs } from './source-tabs.tsx'
 import { EncodingChip } from './text/encoding-chip.tsx'
+import { usesFor } from './text/marks.ts'
 import { TextPane } from './text/text-pane.tsx'
 import { reveal } from './text/text-selection.ts'
 
 type SourceSideProps = {
   address: Extract<Address, { view: 'coding' }>
   source: RecordId<'source'> | null
-  sources: ReplyOf<'incident-sources'>
+  sources: ReplyOf<'cited-sources'>
   state: CodingState
   step: Dispatch<CodingStep>
   text: RefObject<HTMLDivElement | null>
@@ -37,12 +38,14 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
   const reading = answer.data?.source.id === source ? answer.data : undefined
   useShownPassage(reading, state, step, text)
 
+  const beside = address.incident ?? address.about ?? null
   const look = (excerpt: RecordId<'excerpt'>, how: 'show' | 'open') => {
     const uses = reading?.highlights.find((one) => one.excerpt === excerpt)?.uses ?? []
-    const use = uses.find(({ incident }) => incident === address.incident) ?? uses[0]
+    const here = usesFor(uses, beside)[0]
+    const use = here ?? uses[0]
     const row = use && how === 'open' ? rowKey(use.field, use.item, use.subject) : null
-    step({ step: 'look', excerpt, row: use?.incident === address.incident ? row : null })
-    if (use?.incident && row && use.incident !== address.incident) {
+    step({ step: 'look', excerpt, row: here ? row : null })
+    if (!here && use?.incident && row) {
       goOn({ view: 'coding', incident: use.incident, source, row })
     }
   }
@@ -54,7 +57,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
             key={reading.source.id}
             root={text}
             reading={reading}
-            incident={address.incident}
+            beside={beside}
             active={state.active}
             selected={state.selected}
             pending={state.pending}
@@ -65,10 +68,10 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
               </>
             }
             palette={
-              state.pending && address.incident ? (
+              state.pending && beside ? (
                 <AttachAtSelection
                   key={`${state.pending.start}-${state.pending.end}`}
-                  incident={address.incident}
+                  beside={beside}
                   reading={reading}
                   span={state.pending}
                   onDone={(claim) => {
@@ -85,7 +88,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
             }
             onSelect={(span) => step({ step: 'select', span })}
             onAttach={(span) =>
-              address.incident
+              beside
                 ? step({ step: 'attach', span })
                 : messages.say('refused', words('coding.attach.needsIncident'))
             }

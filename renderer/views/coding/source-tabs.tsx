@@ -16,7 +16,7 @@ import styles from './source-tabs.module.css'
 type SourceTabsProps = {
   address: Extract<Address, { view: 'coding' }>
   source: RecordId<'source'> | null
-  sources: ReplyOf<'incident-sources'>
+  sources: ReplyOf<'cited-sources'>
   reading: SourceReading | undefined
   children: ReactNode
 }

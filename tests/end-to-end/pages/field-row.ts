@@ -10,10 +10,11 @@ export class FieldRow {
   /** The claims, once it is open. */
   readonly claims: Locator
 
-  constructor(page: Page, incident: Locator, label: string) {
+  /** `of`: *incident* leaves out the rows of people and relations; *card* is any row of an actor’s or a place’s card. */
+  constructor(page: Page, incident: Locator, label: string, of: 'incident' | 'card' = 'incident') {
     this.#page = page
     const row = page
-      .locator('[data-row]:not([data-row*=":"])')
+      .locator(of === 'incident' ? '[data-row]:not([data-row*=":"])' : '[data-row]')
       .filter({ has: page.getByText(label, { exact: true }) })
     this.line = incident.locator(row).or(incident.getByRole('button', { name: label, exact: true }))
     this.#whole = incident.getByRole('listitem').filter({ has: row })

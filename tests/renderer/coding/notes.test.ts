@@ -18,6 +18,7 @@ function use(
     citation: 'citation:1',
     claim: 'claim:1',
     subject,
+    speaksOf: [subject],
     incidentCode: subject.replace('incident:', 'SY-'),
     field,
     fieldLabel,

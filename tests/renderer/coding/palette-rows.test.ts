@@ -40,6 +40,17 @@ const reading: PassageReading = {
     field('killed_civilians', 'Killed, civilians', null),
     field('wounded', 'Wounded', eight),
   ],
+  names: [
+    {
+      bearer: 'actor:1',
+      shown: 'Southern Command',
+      text: 'Command South',
+      kind: 'other',
+      language: 'en',
+      at: null,
+      names: [],
+    },
+  ],
   hedge: null,
   speaker: null,
   via: [],
@@ -47,12 +58,24 @@ const reading: PassageReading = {
 
 const shown = (typed: string, stance: 'supports' | 'disputes' = 'supports') =>
   paletteRows(reading, typed, stance).map((row) =>
-    row.kind === 'field' ? row.reading.field.label : `${row.reading.field.label}: ${row.claim.display}`,
+    row.kind === 'name'
+      ? `${row.name.text}: ${row.name.shown}`
+      : row.kind === 'field'
+        ? row.reading.field.label
+        : `${row.reading.field.label}: ${row.claim.display}`,
   )
 
 describe('what the palette offers', () => {
   it('puts fields first whose value stands in the words, text after figures, the rest in the codebook’s order', () => {
-    expect(shown('')).toEqual(['Killed', 'Wounded', 'Summary', 'Place', 'Killed, civilians'])
+    expect(shown('').slice(0, -1)).toEqual(['Killed', 'Wounded', 'Summary', 'Place', 'Killed, civilians'])
+  })
+
+  it('offers the words as a name below the fields, by whose name it would be; a name disputes nothing', () => {
+    const name = 'Command South: Southern Command'
+    expect(shown('').at(-1)).toBe(name)
+    expect(shown('name so')).toEqual([name])
+    expect(shown('command s')).toEqual([name])
+    expect(shown('name', 'disputes')).not.toContain(name)
   })
 
   it('narrows by the letters typed, and says which claims the words could stand behind', () => {

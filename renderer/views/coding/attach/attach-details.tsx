@@ -10,10 +10,10 @@ import type { Attachment } from './attach-palette.tsx'
 import { BearingFields, givenBearing, type TypedBearing } from './bearing-form.tsx'
 import { Candidates } from './candidates.tsx'
 import { fieldLabel } from './field-label.ts'
-import type { PaletteRow } from './palette-rows.ts'
+import type { ValueRow } from './palette-rows.ts'
 
 type AttachDetailsProps = {
-  row: PaletteRow
+  row: ValueRow
   start: TypedBearing
   onAttach: (attachment: Attachment) => void
   onBack: () => void

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { NameReading } from '../../../../data/queries/passage-names.ts'
 import type { PassageReading } from '../../../../data/queries/passage-readings.ts'
 import type { SubjectId } from '../../../../data/records/claim.ts'
 import { useWords } from '../../../language/use-words.ts'
@@ -8,7 +9,7 @@ import type { TypedBearing } from './bearing-form.tsx'
 import { givenBearing } from './bearing-form.tsx'
 import { ChooseField } from './choose-field.tsx'
 import { fieldLabel } from './field-label.ts'
-import type { PaletteRow } from './palette-rows.ts'
+import type { PaletteRow, ValueRow } from './palette-rows.ts'
 import type { Stance } from './stance.ts'
 import { usePressOutside } from './use-press-outside.ts'
 
@@ -23,6 +24,8 @@ type AttachPaletteProps = {
   quote: string
   reading: PassageReading | null
   onAttach: (attachment: Attachment) => void
+  /** The words are a name, and are kept as the passage of it. */
+  onName: (name: NameReading) => void
   onClose: () => void
   onLeave: () => void
 }
@@ -31,13 +34,13 @@ type AttachPaletteProps = {
  * Attaching at the selection, first by field and then, if one wants, in detail. Enter on a field takes everything as it
  * was read: the value, who says so, how surely. All of that is on screen before Enter is pressed.
  */
-export function AttachPalette({ quote, reading, onAttach, onClose, onLeave }: AttachPaletteProps) {
+export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLeave }: AttachPaletteProps) {
   const palette = useRef<HTMLDivElement>(null)
   usePressOutside(palette, onLeave)
   const words = useWords()
   const [typed, setTyped] = useState('')
   const [stance, setStance] = useState<Stance>('supports')
-  const [chosen, setChosen] = useState<PaletteRow | null>(null)
+  const [chosen, setChosen] = useState<ValueRow | null>(null)
   const offered: TypedBearing = {
     stance,
     speaker: reading?.speaker ?? '',
@@ -46,6 +49,7 @@ export function AttachPalette({ quote, reading, onAttach, onClose, onLeave }: At
     wording: reading?.hedge?.wording ?? '',
   }
   const attachRow = (row: PaletteRow) => {
+    if (row.kind === 'name') return onName(row.name)
     const { field, subject } = row.reading
     const target = { subject, field: field.id, fieldLabel: fieldLabel(words, row.reading) }
     if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(offered) })

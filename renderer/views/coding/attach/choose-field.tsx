@@ -1,3 +1,4 @@
+import { Tag } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import type { PassageReading } from '../../../../data/queries/passage-readings.ts'
 import { type Choice, Chooser } from '../../../design/chooser/chooser.tsx'
@@ -7,7 +8,7 @@ import { Said } from '../../../language/said.tsx'
 import { useWords, type Words } from '../../../language/use-words.ts'
 import styles from './choose-field.module.css'
 import { fieldLabel } from './field-label.ts'
-import { type PaletteRow, paletteRows } from './palette-rows.ts'
+import { type PaletteRow, paletteRows, type ValueRow } from './palette-rows.ts'
 import type { Stance } from './stance.ts'
 
 type ChooseFieldProps = {
@@ -18,7 +19,7 @@ type ChooseFieldProps = {
   stance: Stance
   onStance: (stance: Stance) => void
   onChoose: (row: PaletteRow) => void
-  onDetails: (row: PaletteRow) => void
+  onDetails: (row: ValueRow) => void
   onClose: () => void
 }
 
@@ -36,7 +37,7 @@ export function ChooseField(props: ChooseFieldProps) {
       onClose()
     } else if (event.key === 'Tab' && !event.shiftKey && row) {
       event.preventDefault()
-      onDetails(row)
+      if (row.kind !== 'name') onDetails(row)
     } else if (event.altKey && event.code === 'KeyD') {
       event.preventDefault()
       onStance(stance === 'supports' ? 'disputes' : 'supports')
@@ -119,7 +120,28 @@ function ChooseFoot({
   )
 }
 
+/** The words as a name of somebody: which name, and whether it is new. */
+function nameChoice(words: Words, { id, name }: Extract<PaletteRow, { kind: 'name' }>): Choice {
+  const field = words('coding.attach.nameOf', { bearer: name.shown })
+  const key = name.at === null ? 'coding.attach.newNameOf' : 'coding.attach.passageOfName'
+  const reading = words(key, { value: name.text }).replace(/<\/?b>/g, '')
+  return {
+    id,
+    said: words('coding.attach.attachTo', { field, reading }),
+    content: (
+      <span className={styles.row} data-kind="name">
+        <Tag aria-hidden="true" size={15} />
+        <bdi className={styles.field}>{field}</bdi>
+        <bdi className={styles.reading} data-read="yes">
+          <Said of={key} gaps={{ value: name.text }} />
+        </bdi>
+      </span>
+    ),
+  }
+}
+
 function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
+  if (row.kind === 'name') return nameChoice(words, row)
   const { field, state, display, value } = row.reading
   const label = fieldLabel(words, row.reading)
   const echoes =

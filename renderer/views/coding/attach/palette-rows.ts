@@ -1,10 +1,14 @@
+import type { NameReading } from '../../../../data/queries/passage-names.ts'
 import type { FieldReading, PassageReading } from '../../../../data/queries/passage-readings.ts'
 import type { Stance } from './stance.ts'
 
-/** One line of the palette: a field to claim a value for, or a claim to stand behind or to dispute. */
-export type PaletteRow =
+/** A line that leads to a value: a field to claim one for, or a claim to stand behind or to dispute. */
+export type ValueRow =
   | { id: string; kind: 'field'; reading: FieldReading; joins: FieldReading['claims'][number] | null }
   | { id: string; kind: 'claim'; reading: FieldReading; claim: FieldReading['claims'][number] }
+
+/** One line of the palette: a value, or a name that the words are. */
+export type PaletteRow = ValueRow | { id: string; kind: 'name'; name: NameReading }
 
 /** So few fields that their claims are worth a line each. */
 const fewFields = 3
@@ -17,13 +21,25 @@ const fewFields = 3
 export function paletteRows(reading: PassageReading, typed: string, stance: Stance): PaletteRow[] {
   const fits = ranked(reading.fields, typed)
   if (stance === 'disputes') return fits.flatMap((field) => claimRows(field))
+  const names = namedRows(reading.names, typed)
   const withClaims = typed.trim() !== '' && fits.length <= fewFields
-  return fits.flatMap((field) => {
+  const values = fits.flatMap((field): PaletteRow[] => {
     const joins = field.claims.find(({ display }) => display === field.display) ?? null
     const own: PaletteRow = { id: rowId(field), kind: 'field', reading: field, joins }
     const others = withClaims ? claimRows(field).filter((row) => row.id !== joins?.id) : []
     return [own, ...others]
   })
+  return [...values, ...names]
+}
+
+/** Names stand below the fields, by the words "name" and whose it is: few words that are selected are one. */
+function namedRows(names: readonly NameReading[], typed: string): PaletteRow[] {
+  const wanted = plain(typed)
+  return names
+    .filter(({ shown, text }) =>
+      [`name ${shown}`, text].some((label) => fitOf(plain(label), wanted) > 1 || wanted === ''),
+    )
+    .map((name) => ({ id: `name ${name.bearer}`, kind: 'name', name }))
 }
 
 /** Fields of people and relations are told apart by whose they are. */
@@ -31,7 +47,7 @@ function rowId({ field, subject, about }: FieldReading): string {
   return about === null ? field.id : `${subject} ${field.id}`
 }
 
-function claimRows(reading: FieldReading): PaletteRow[] {
+function claimRows(reading: FieldReading): ValueRow[] {
   return reading.claims.map((claim) => ({ id: claim.id, kind: 'claim', reading, claim }))
 }
 

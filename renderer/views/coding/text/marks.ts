@@ -1,4 +1,5 @@
 import { type EvidenceState, evidenceStates } from '../../../../data/evidence/field-evidence.ts'
+import type { ReadBeside } from '../../../../data/queries/passage-subjects.ts'
 import type { Highlight, PassageUse } from '../../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import type { Span } from './segments.ts'
@@ -16,13 +17,13 @@ export type Mark = Span & {
 /** Passages that stand in this text as marks on it. One that is lost has no place to be drawn. */
 export function marksOf(
   highlights: readonly Highlight[],
-  incident: RecordId<'incident'> | null,
+  beside: ReadBeside | null,
   pending: Span | null,
 ): Mark[] {
   const marks = highlights.flatMap((highlight): Mark[] => {
     const { start, end, excerpt, outcome, uses } = highlight
     if (start === null || end === null) return []
-    const here = usesFor(uses, incident)
+    const here = usesFor(uses, beside)
     const belongs = here.length > 0 ? 'here' : 'elsewhere'
     return [{ id: excerpt, start, end, state: weakest(here), belongs, doubtful: outcome === 'approximate' }]
   })
@@ -32,12 +33,9 @@ export function marksOf(
   return marks
 }
 
-/** What a passage is cited for on one incident. */
-export function usesFor(
-  uses: readonly PassageUse[],
-  incident: RecordId<'incident'> | null,
-): readonly PassageUse[] {
-  return uses.filter(({ subject }) => subject === incident)
+/** What a passage is cited for of what the text is read beside: of itself, of somebody in it, of its relations. */
+export function usesFor(uses: readonly PassageUse[], beside: ReadBeside | null): readonly PassageUse[] {
+  return beside === null ? [] : uses.filter(({ speaksOf }) => speaksOf.includes(beside))
 }
 
 /** The state that is shown first where several hold. */

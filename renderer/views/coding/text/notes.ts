@@ -1,4 +1,5 @@
 import type { EvidenceState } from '../../../../data/evidence/field-evidence.ts'
+import type { ReadBeside } from '../../../../data/queries/passage-subjects.ts'
 import type { Highlight, PassageUse } from '../../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import type { Words } from '../../../language/use-words.ts'
@@ -21,12 +22,12 @@ export type MarginNote = {
 export function notesOf(
   words: Words,
   highlights: readonly Highlight[],
-  incident: RecordId<'incident'> | null,
+  beside: ReadBeside | null,
 ): MarginNote[] {
   const notes: MarginNote[] = []
   for (const highlight of highlights) {
     if (highlight.start === null || highlight.uses.length === 0) continue
-    const here = usesFor(highlight.uses, incident)
+    const here = usesFor(highlight.uses, beside)
     if (here.length > 0) {
       notes.push(noteHere(words, highlight, here))
       continue

@@ -1,5 +1,6 @@
 import { Paperclip } from 'lucide-react'
 import { type ReactNode, type RefObject, useMemo, useState } from 'react'
+import type { ReadBeside } from '../../../../data/queries/passage-subjects.ts'
 import type { SourceReading } from '../../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { Editable } from '../../../design/editable/editable.tsx'
@@ -22,7 +23,8 @@ import { useFind, useFindKey } from './use-find.ts'
 export type TextPaneProps = {
   root: RefObject<HTMLDivElement | null>
   reading: SourceReading
-  incident: RecordId<'incident'> | null
+  /** What the text is read beside. */
+  beside: ReadBeside | null
   active: RecordId<'excerpt'> | null
   selected: Span | null
   /** The words being attached, while the palette is open at them. */
@@ -37,13 +39,13 @@ export type TextPaneProps = {
 
 /** One source: its title and facts, and its text with the passages taken from it. */
 export function TextPane(props: TextPaneProps) {
-  const { root, reading, incident, active, selected, pending, onAttach, onPassage, onSet } = props
+  const { root, reading, beside, active, selected, pending, onAttach, onPassage, onSet } = props
   const words = useWords()
   const { source, text, highlights } = reading
   const find = useFind(text ?? '')
   const [landing, setLanding] = useState<Span | null>(null)
-  const marks = useMemo(() => marksOf(highlights, incident, pending), [highlights, incident, pending])
-  const notes = useMemo(() => notesOf(words, highlights, incident), [words, highlights, incident])
+  const marks = useMemo(() => marksOf(highlights, beside, pending), [highlights, beside, pending])
+  const notes = useMemo(() => notesOf(words, highlights, beside), [words, highlights, beside])
   const title = source.title ?? source.original?.name ?? words('facts.untitled')
   useFindKey(find.open)
   return (
