@@ -41,7 +41,7 @@ function mergeAuthorities(draft: Draft, into: AuthorityId, from: AuthorityId, no
   const gone = existing(draft, from) as Actor | Place
   const dropped = relationsBetween(draft, into, from)
   for (const relation of dropped) removeRelation(draft, relation)
-  const references = turnReferences(draft, from, into)
+  const references = [...turnReferences(draft, from, into), ...ownParents(kept, from)]
   const standing = new Set(kept.names.map((name) => `${name.kind} ${name.text}`))
   const brought = gone.names.filter((name) => !standing.has(`${name.kind} ${name.text}`))
   const merged: Merged = {
@@ -62,6 +62,12 @@ function mergeAuthorities(draft: Draft, into: AuthorityId, from: AuthorityId, no
     } as Partial<AnyRecord>,
   )
   return into
+}
+
+/** That it lay in the one that goes is taken from it, and remembered for the split. */
+function ownParents(kept: Actor | Place, from: AuthorityId): Merged['references'] {
+  const paths = pathsOf(kept, from).filter((path) => path.startsWith('parents/'))
+  return paths.length === 0 ? [] : [{ id: kept.id, paths }]
 }
 
 function turnReferences(draft: Draft, from: AuthorityId, into: AuthorityId): Merged['references'] {

@@ -45,7 +45,7 @@ function takeBack(draft: Draft, record: Actor | Place, taken: Merged): Authority
   const former = withoutMissing(draft, taken.record)
   draft.create(former)
   for (const { id: referrer, paths } of taken.references) {
-    const standing = draft.get(referrer as RecordId)
+    const standing = referrer === id ? undefined : draft.get(referrer as RecordId)
     if (standing) draft.set(standing.id as RecordId, withReference(standing, paths, id, taken.id))
   }
   const brought = new Set(taken.names)
@@ -54,6 +54,7 @@ function takeBack(draft: Draft, record: Actor | Place, taken: Merged): Authority
     {
       names: record.names.filter((name) => !brought.has(name.text)),
       merged: record.merged.filter((one) => one.id !== taken.id),
+      ...('parents' in record ? { parents: withParent(record, taken) } : {}),
     } as Partial<AnyRecord>,
   )
   for (const relation of taken.dropped) {
@@ -61,6 +62,16 @@ function takeBack(draft: Draft, record: Actor | Place, taken: Merged): Authority
     if (referencesOf(restored).every((target) => draft.get(target))) draft.create(restored)
   }
   return taken.id
+}
+
+/** The places around it, and among them where it was the one that goes out again, if it lay in that. */
+function withParent({ id, parents }: Place, taken: Merged): Place['parents'] {
+  const own = taken.references.find((one) => one.id === id)
+  const before = [...parents]
+  for (const path of own?.paths ?? []) {
+    before.splice(Number(path.slice('parents/'.length)), 0, taken.id as Place['id'])
+  }
+  return before
 }
 
 /** The record as it was, without the passages and parents that are gone since. */
