@@ -19,16 +19,16 @@ export function tableRequests(desk: Desk): Pick<Handlers, 'table-preview' | 'imp
     async 'import-table'({ file, map, dryRun }) {
       const { store } = desk
       if (store.obstacle && !dryRun) throw new Refusal('read-only', store.obstacle)
-      const table = await readTableFile(desk.readers, fileOf(desk, file), map.encoding)
-      const done = await desk.importing.run((signal) =>
-        importTable(store, table, {
+      const done = await desk.importing.run(async (signal) => {
+        const table = await readTableFile(desk.readers, fileOf(desk, file), map.encoding)
+        return importTable(store, table, {
           map,
           author: desk.author,
           mode: dryRun ? 'dry run' : 'import',
           signal,
           onProgress: (rows, stage) => desk.tell({ type: 'table', rows, stage }),
-        }),
-      )
+        })
+      })
       return {
         ...done,
         bad: done.bad.slice(0, listed),
