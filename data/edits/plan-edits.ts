@@ -8,6 +8,8 @@ import { referencesOf } from '../records/references.ts'
 import { Refusal } from '../refusal.ts'
 import { deepestIssue } from './deepest-issue.ts'
 import { type MadeIds, withIds } from './made-ids.ts'
+import { refuseCircles } from './refuse-circles.ts'
+import { refuseHidden } from './refuse-hidden.ts'
 import type { EditContext } from './verb.ts'
 import { verbs } from './verbs.ts'
 
@@ -38,6 +40,7 @@ export function performEdit(
       edit: given.edit,
     })
   }
+  refuseHidden(given.argument)
   const argument = verb.argument.safeParse(withIds(given.argument, made))
   if (!argument.success) throw argumentRefusal(given.edit, argument.error)
   const id = verb.perform(draft, argument.data, context)
@@ -81,6 +84,7 @@ export function planEdits(
 }
 
 function checkWhole(draft: Draft, edits: readonly Edit[]): void {
+  refuseCircles(draft, edits)
   for (const { id } of edits) {
     const record = draft.get(id)
     if (!record) {

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { liesWithin } from '../evidence/lies-within.ts'
 import { placeNameKinds, placeSchema } from '../records/place.ts'
-import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
 import { givenFields } from './given-fields.ts'
 import { namesArgument, namesFrom } from './given-names.ts'
@@ -18,12 +16,6 @@ export const setPlace = verb({
   example: { id: 'place:01J9ZC4B2N6T5VQ3W8XYK7M0PD', notes: 'Not the one further south.' },
   perform(draft, { names, ...rest }) {
     existing(draft, rest.id)
-    for (const parent of rest.parents ?? []) {
-      if (parent !== rest.id && !liesWithin(draft, parent, rest.id)) continue
-      throw new Refusal('place-in-itself', 'A place cannot lie within itself; choose the place around it.', {
-        id: rest.id,
-      })
-    }
     draft.set<'place'>(rest.id, givenFields(rest))
     if (names) draft.set<'place'>(rest.id, { names: namesFrom(names, 'official') })
     return rest.id

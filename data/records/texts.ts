@@ -1,25 +1,23 @@
 import { z } from 'zod'
-
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-const bidiControl = /[\u202A-\u202E\u2066-\u2069]/
+import { bidiControlIn, loneSurrogateIn } from '../text/hidden-characters.ts'
 
 const wellFormed = z
   .string()
-  .refine((text) => !loneSurrogate.test(text), 'the text holds half a character (a lone surrogate)')
+  .refine((text) => loneSurrogateIn(text) === null, 'the text holds half a character (a lone surrogate)')
 
 /** Words of a source, kept to the letter; only half characters are refused, since UTF-8 cannot hold them. */
 export const verbatim = wellFormed
 
 /** One line that an analyst types: trimmed, without control characters that would turn the reading direction. */
 export const line = wellFormed
-  .refine((text) => !bidiControl.test(text), 'the text holds a hidden control of the reading direction')
+  .refine((text) => bidiControlIn(text) === null, 'the text holds a hidden control of the reading direction')
   .refine((text) => !/[\n\r\0]/.test(text), 'the text must stay on one line')
   .transform((text) => text.trim())
   .pipe(z.string().min(1, 'the text is empty').max(2_000, 'the text is longer than 2,000 characters'))
 
 /** A note of several lines. */
 export const prose = wellFormed
-  .refine((text) => !bidiControl.test(text), 'the text holds a hidden control of the reading direction')
+  .refine((text) => bidiControlIn(text) === null, 'the text holds a hidden control of the reading direction')
   .refine((text) => !text.includes('\0'), 'the text holds a null character')
   .pipe(z.string().max(200_000, 'the text is longer than 200,000 characters'))
 

@@ -6,8 +6,15 @@ import { boundsOf, isEdtf } from './edtf.ts'
 /** A date in EDTF (ISO 8601-2:2019, levels 0 to 2), as `2025-09-28`, `2023-08`, `2018/2022`, `2024-03~`. */
 export const edtfString = z.string().refine(isEdtf, {
   error: (issue) =>
-    `${JSON.stringify(issue.input)} is no date that exists; write it like 2025-09-28, 2025-09 or 2018/2022`,
+    endsBeforeStart(issue.input)
+      ? `${JSON.stringify(issue.input)} ends before it starts; write the earlier date first`
+      : `${JSON.stringify(issue.input)} is no date that exists; write it like 2025-09-28, 2025-09 or 2018/2022`,
 })
+
+/** Whether text that is no date would be one with its ends the other way round. */
+function endsBeforeStart(text: unknown): boolean {
+  return typeof text === 'string' && isEdtf(text.split('/').toReversed().join('/'))
+}
 
 /** What a relative date was worked out from: a source's publication or another dated claim. */
 export const resolvedSchema = z.strictObject({

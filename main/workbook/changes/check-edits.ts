@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Draft } from '../../../data/changes/draft.ts'
 import type { Edit, FieldChange } from '../../../data/changes/edit.ts'
 import { sameJson } from '../../../data/changes/same-json.ts'
+import { movesPart, refuseCircles } from '../../../data/edits/refuse-circles.ts'
 import type { Excerpt } from '../../../data/records/excerpt.ts'
 import { type AnyRecord, parseField, parseRecord } from '../../../data/records/record.ts'
 import { isOfKind, kindOf, type RecordId, recordKinds } from '../../../data/records/record-id.ts'
@@ -33,6 +34,7 @@ export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptF
     if (record) checkRecord(draft, record, records.get(id), kept)
     else checkGone(draft, id)
   }
+  refuseCircles(draft, edits)
   return { edits: draft.edits(), records: () => draft }
 }
 
@@ -48,14 +50,13 @@ function checkFields(records: Records, edit: FieldsEdit, kept: KeptFiles): Check
     const [from, to] = [fieldOf(current, name), fieldOf(after, name)]
     if (!sameJson(from, to)) fields[name] = [from, to]
   }
-  return {
-    edits: Object.keys(fields).length === 0 ? [] : [{ id: edit.id, fields }],
-    records() {
-      const draft = new Draft(records)
-      draft.set(edit.id, after as Partial<AnyRecord>)
-      return draft
-    },
+  const recordsAfter = () => {
+    const draft = new Draft(records)
+    draft.set(edit.id, after as Partial<AnyRecord>)
+    return draft
   }
+  if (movesPart(edit)) refuseCircles(recordsAfter(), [edit])
+  return { edits: Object.keys(fields).length === 0 ? [] : [{ id: edit.id, fields }], records: recordsAfter }
 }
 
 function existing(records: Records, id: RecordId): AnyRecord {
