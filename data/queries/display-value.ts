@@ -1,6 +1,7 @@
 import type { Field } from '../records/codebook.ts'
 import type { Records } from '../records/records.ts'
 import type { Count } from '../values/count.ts'
+import type { DateValue } from '../values/date.ts'
 import { describeDate } from '../values/describe-date.ts'
 import { isUnknown, type PlainValue, possibilities, type Value } from '../values/value.ts'
 
@@ -37,6 +38,7 @@ function displayPlain(context: DisplayContext, field: Field, value: PlainValue):
     if (field.type === 'yes-no-unclear') return words[value as 'yes' | 'no' | 'unclear'] ?? value
     return field.options.find((option) => option.code === value)?.label ?? value
   }
+  if ('edtf' in value && value.words !== undefined && isWaiting(value)) return value.words
   if ('edtf' in value) return [describeDate(value.edtf, locale), value.localTime].filter(Boolean).join(', ')
   if ('place' in value) {
     const name = records.get(value.place)?.names[0]?.text ?? value.place
@@ -45,6 +47,11 @@ function displayPlain(context: DisplayContext, field: Field, value: PlainValue):
   }
   if ('actor' in value) return records.get(value.actor)?.names[0]?.text ?? value.as ?? value.actor
   return displayCount(value, locale)
+}
+
+/** A date that waits for what it is reckoned from has nothing to show but its words. */
+function isWaiting({ edtf }: DateValue): boolean {
+  return /^X{4}(-XX){0,2}$/.test(edtf)
 }
 
 /** A count in signs that need no language: "13", "≥ 13", "≤ 5", "8–10", "~ 40"; else the source's own words. */

@@ -1,14 +1,18 @@
+import { codebookOf } from '../edits/existing.ts'
 import type { EvidenceState, FieldEvidence } from '../evidence/field-evidence.ts'
 import { independentSources } from '../evidence/independent-sources.ts'
 import { isOvertaken } from '../evidence/overtaken.ts'
 import { cellText } from '../exports/csv/cell-text.ts'
+import { labelOf } from '../exports/csv/label-of.ts'
 import type { Citation } from '../records/citation.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
 import type { Outcome } from '../records/excerpt.ts'
-import type { RecordId } from '../records/record-id.ts'
+import { isOfKind, type RecordId } from '../records/record-id.ts'
+import type { Records } from '../records/records.ts'
 import type { Source } from '../records/source.ts'
-import type { Value } from '../values/value.ts'
+import { isDate } from '../values/day-ends.ts'
+import { possibilities, type Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { type NameOffer, nameOffer } from './name-offer.ts'
 import { standingOf } from './standing.ts'
@@ -37,10 +41,15 @@ export type ClaimRow = {
   /** Independent supporting sources: copies of one story count once. */
   sources: number
   note: string | null
+  /** What its date was reckoned from; null for any other value. */
+  base: DateBase | null
   citations: CitationRow[]
   /** A name that the source uses for the actor or place, which is not among its names yet. */
   offer: NameOffer | null
 }
+
+/** A publication, by the title of the source; or another date, by its field and what it is a date of. */
+export type DateBase = { source: string } | { field: string; of: string }
 
 /** One line of the incident: a field, or one item of a field that repeats. */
 export type FieldRow = {
@@ -50,6 +59,8 @@ export type FieldRow = {
   /** Independent supporting sources. */
   sources: number
   citations: number
+  /** Of the surest passage that supports what is reported; null where there is none. */
+  certainty: FieldEvidence['certainty']
   /** null where nothing is reported: no claim, or rivals undecided. */
   value: Value | null
   display: string | null
@@ -61,7 +72,7 @@ export type FieldRow = {
 /** A field with its evidence as a row shows it. */
 export function fieldRow(context: DisplayContext, evidence: FieldEvidence): FieldRow {
   const { records } = context
-  const { field, item, state, sources, citations, decision } = evidence
+  const { field, item, state, sources, citations, certainty, decision } = evidence
   const { value, ...reported } = evidence.reported
   const show = (one: Value | null) => (one === null ? null : displayValue(context, field, one))
   const standing = evidence.claims.map(({ claim }) => claim)
@@ -71,6 +82,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
     state,
     sources,
     citations,
+    certainty,
     value,
     display: show(value),
     reported,
@@ -85,6 +97,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
         cited.filter(({ stance }) => stance === 'supports'),
       ),
       note: claim.note,
+      base: dateBase(records, claim.value),
       citations: cited.flatMap((citation) => citationRow(context, citation)),
       offer: nameOffer(records, claim, cited),
     })),
@@ -94,6 +107,15 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
       overtaken: isOvertaken(decision, standing),
     },
   }
+}
+
+function dateBase(records: Records, value: Value): DateBase | null {
+  const against = possibilities(value).find(isDate)?.resolved?.against
+  if (against === undefined) return null
+  if (isOfKind('source', against)) return { source: titleOf(records.get(against)) ?? against }
+  const claim = records.get(against as RecordId<'claim'>)
+  const field = codebookOf(records).fields.find(({ id }) => id === claim?.field)
+  return claim ? { field: field?.label ?? claim.field, of: labelOf(records, claim.subject) } : null
 }
 
 export function citationRow({ records }: DisplayContext, { claim: _, ...citation }: Citation): CitationRow[] {

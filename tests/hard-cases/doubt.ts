@@ -80,10 +80,9 @@ export const h2: HardCase = {
 }
 
 const onBlast = attaching('$blast-report', '$blast')
-const againstRidge = {
+const notClaimed = {
   source: '$blast-report',
   quote: 'The Ghaym movement has to this day not claimed the explosion',
-  stance: 'disputes',
 }
 
 /** Accused by one side; the accused claims nothing; a witness names somebody else. */
@@ -118,7 +117,8 @@ A cousin of Qandil told the Plain Courier that rivals inside the Union had sent 
       },
       'by-ghaym',
     ),
-    edit('attach', { ...againstRidge, claim: '$by-ghaym', speaker: 'Ghaym movement' }),
+    edit('attach', { ...notClaimed, stance: 'disputes', claim: '$by-ghaym' }),
+    edit('attach', { ...notClaimed, subject: '$blast', field: 'claimed_by', value: 'unknown' }),
     onBlast(
       'initiator',
       'rivals inside the Union had sent the man',

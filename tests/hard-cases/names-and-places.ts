@@ -143,8 +143,10 @@ On 5 May 2024 a second one came under fire in the Barrak area. Both had set out 
     edit('add-place', { names: ['Barrak'], level: 'town', parents: ['$province'] }, 'barrak'),
     edit('add-incident', { title: 'Shots at a patrol near Tell Ramad', type: 'clash' }, 'near-hill'),
     onPlace('date', '2 May 2024', '2024-05-02'),
-    onPlace('place', 'near Tell Ramad, in the southern countryside of Jabal Tin province', {
-      ...{ place: '$hill', relation: 'near', direction: 'southern countryside', precision: 'district' },
+    onPlace('place', 'near Tell Ramad', { place: '$hill', relation: 'near', precision: 'district' }),
+    onPlace('place', 'in the southern countryside of Jabal Tin province', {
+      ...{ place: '$province', relation: 'in', direction: 'the southern countryside of' },
+      precision: 'district',
     }),
     edit('add-incident', { title: 'Fire on a patrol in the Barrak area', type: 'clash' }, 'in-area'),
     inDistrict('date', '5 May 2024', '2024-05-05'),

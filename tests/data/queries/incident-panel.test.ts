@@ -45,6 +45,22 @@ describe('the panel of an incident', () => {
     expect(rows(day, incident, 'cell_size')).toMatchObject([{ display: '14' }])
   })
 
+  test('says of a date what it was reckoned from, and shows the words of one that waits', () => {
+    const { day, source, incident } = raid()
+    const first = day.claim(day.incident('First', { code: 'A-1' }), 'date', '2024-03-07')
+    const after = { edtf: '2024-04-04', resolved: { against: first, offset: 'P28D', approximate: false } }
+    day.claim(incident, 'date', after)
+    const waiting = { edtf: 'XXXX-XX', words: 'two months ago' }
+    const resolved = { against: source, offset: '-P2M', approximate: true }
+    day.claim(incident, 'date', { ...waiting, resolved })
+    expect(rows(day, incident, 'date')[0]?.claims).toMatchObject([
+      { display: '4 April 2024', base: { field: 'Date', of: 'A-1' } },
+      { display: 'two months ago', base: { source: 'A paper' } },
+    ])
+    day.claim(incident, 'killed', 3)
+    expect(rows(day, incident, 'killed')[0]?.claims[0]?.base).toBeNull()
+  })
+
   test('counts a story and its copies as one source behind a claim, and says which is the copy', () => {
     const { day, source, incident } = raid()
     const copy = day.source(`${storyText} Again.`, { title: 'Another paper', copyOf: source })

@@ -69,7 +69,7 @@ describe.runIf(whyNoArticles() === null)(
       })
       expect(citations('initiator', code).map(({ stance, speaker }) => [stance, speaker])).toEqual([
         ['supports', 'HTS'],
-        ['disputes', 'Islamic State'],
+        ['disputes', ''],
       ])
       expect(published('decisions')).toMatchObject([
         { about: code, rule: 'best', reason: expect.stringMatching(/accuses/) },

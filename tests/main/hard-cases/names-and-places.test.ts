@@ -71,8 +71,10 @@ test('H11: one place has its names; a place is near, in an area or on a farm, ne
     row.place_direction,
     row.place_precision,
   ])
+  const claims = (await it.table('claims')).filter(({ field }) => field === 'place')
+  expect(claims[1]).toMatchObject({ value: 'the southern countryside of Jabal Tin', precision: 'district' })
   expect(where).toEqual([
-    ['near southern countryside Tell Ramad', 'near', 'southern countryside', 'district'],
+    ['near Tell Ramad', 'near', '', 'district'],
     ['Barrak', 'in', '', 'district'],
     ['a farm in Marj Tin', 'in', 'a farm in', 'town'],
   ])

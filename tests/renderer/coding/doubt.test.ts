@@ -22,6 +22,7 @@ function row(
     field: { type },
     value,
     reported,
+    certainty: 'stated',
     claims: claims.map((one, index) => ({ value: one, display: `claim ${index + 1}` })),
   }
   return row as unknown as FieldRow
@@ -42,6 +43,15 @@ describe('the doubt of a row', () => {
       'low 4',
       'high 12',
     ])
+  })
+
+  it('says how sure the surest passage is, where that is less than stated', () => {
+    const surely = (certainty: FieldRow['certainty']) => ({
+      ...row('text', 'a drone', ['a drone']),
+      certainty,
+    })
+    expect(doubt(surely('suspected'))).toEqual(['suspected'])
+    expect(doubt(surely(null))).toEqual([])
   })
 
   it('says nothing where nothing is open', () => {

@@ -97,6 +97,6 @@ function emptyRow(given: Field, chosen: string | null): FieldRow {
   const reported = { rule: null, low: null, high: null, earliest: null, latest: null }
   return {
     ...{ field, item: 1, state: 'empty', sources: 0, citations: 0, value: null, display: null },
-    ...{ reported, claims: [], decision: null },
+    ...{ certainty: null, reported, claims: [], decision: null },
   }
 }

@@ -15,6 +15,11 @@ type CitationLineProps = {
   onGo: (citation: CitationRow) => void
 }
 
+/** A name keeps its own direction among others (Unicode isolates). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
 /** A passage that speaks for or against a claim: its words, who says them and through whom. A click shows it in the text. */
 export function CitationLine({ citation, onEdit, onGo }: CitationLineProps) {
   const words = useWords()
@@ -82,7 +87,7 @@ export function CitationLine({ citation, onEdit, onGo }: CitationLineProps) {
             {speaker?.name ?? words('coding.claim.nobody')}
           </bdi>
         )}{' '}
-        {chain.length > 0 && <bdi>{words('coding.claim.via', { who: chain.join(' → ') })}</bdi>}
+        {chain.length > 0 && <bdi>{words('coding.claim.via', { who: chain.map(isolated).join(' → ') })}</bdi>}
         {wording !== null && (
           <>
             {' · '}

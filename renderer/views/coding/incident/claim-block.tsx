@@ -8,6 +8,7 @@ import { useWords } from '../../../language/use-words.ts'
 import { AddValue } from './add-value.tsx'
 import { CitationLine } from './citation-line.tsx'
 import styles from './claim-block.module.css'
+import { ClaimDetails } from './claim-details.tsx'
 import { NameOfferLine } from './name-offer-line.tsx'
 
 type ClaimBlockProps = {
@@ -58,6 +59,7 @@ export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockPro
         {preferred && <span className={styles.preferred}>{words('coding.claim.reported')}</span>}
       </div>
       <div className={styles.evidence}>
+        <ClaimDetails claim={claim} />
         {correcting && (
           <AddValue
             field={row.field}

@@ -6,9 +6,14 @@ import type { Words } from '../../../language/use-words.ts'
 /** What a row says beside its value: how far the claims leave it open. Each part a few words; none where nothing is open. */
 export function doubtOf(words: Words, formats: Formats, row: FieldRow): string[] {
   if (row.value === null) return row.claims.length > 0 ? [words('coding.incident.undecided')] : []
-  if (row.field.type === 'count') return countDoubt(words, formats, row)
-  if (row.field.type === 'date') return dateDoubt(words, formats, row)
-  return []
+  const spans =
+    row.field.type === 'count'
+      ? countDoubt(words, formats, row)
+      : row.field.type === 'date'
+        ? dateDoubt(words, formats, row)
+        : []
+  const { certainty } = row
+  return certainty === null || certainty === 'stated' ? spans : [...spans, words(`certainty.${certainty}`)]
 }
 
 /** The rival values themselves where nobody has decided: "8 or ≥ 10". */

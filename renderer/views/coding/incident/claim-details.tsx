@@ -1,0 +1,63 @@
+import type { ClaimRow } from '../../../../data/queries/incident-panel.ts'
+import { isDate } from '../../../../data/values/day-ends.ts'
+import { possibilities } from '../../../../data/values/value.ts'
+import type { Formats } from '../../../language/formats.ts'
+import { useFormats, useWords, type Words } from '../../../language/use-words.ts'
+import styles from './claim-block.module.css'
+
+/** What a value says beyond what is shown of it: its parts, what it was reckoned from, how exactly it is known. */
+export function ClaimDetails({ claim }: { claim: ClaimRow }) {
+  const words = useWords()
+  const formats = useFormats()
+  const details = detailsOf(words, formats, claim)
+  if (details.length === 0) return null
+  return (
+    <p className={styles.details}>
+      <bdi>{details.join(' · ')}</bdi>
+    </p>
+  )
+}
+
+function detailsOf(words: Words, formats: Formats, claim: ClaimRow): string[] {
+  const plain = possibilities(claim.value)
+  const [value] = plain
+  if (plain.length !== 1 || typeof value !== 'object' || Array.isArray(value)) return []
+  if (isDate(value)) {
+    const year = value.because === undefined ? [] : [words(`coding.claim.details.${value.because}`)]
+    return [...reckoned(words, claim), ...year]
+  }
+  if ('place' in value) {
+    const { precision, radius } = value
+    return [
+      ...(precision
+        ? [words('coding.claim.details.known', { precision: words(`coding.claim.precision.${precision}`) })]
+        : []),
+      ...(radius ? [words('coding.claim.details.radius', { count: radius })] : []),
+    ]
+  }
+  if (!('parts' in value) || !value.parts) return []
+  const bounds = { 'at-least': '≥ ', 'at-most': '≤ ', about: '~ ' }
+  const parts = value.parts.map(
+    ({ category, count, bound }) => `${bound ? bounds[bound] : ''}${formats.number(count)} ${category}`,
+  )
+  const key = value.complete ? 'coding.claim.details.allParts' : 'coding.claim.details.someParts'
+  return [words(key, { parts: formats.list(parts) })]
+}
+
+const durationParts = /^(-?)P(\d+)([YMWD])$/
+
+/** As "28 days after Date of SY-2024-0003". */
+function reckoned(words: Words, { value, base }: ClaimRow): string[] {
+  const resolved = possibilities(value).find(isDate)?.resolved
+  const [, minus, amount, unit] = durationParts.exec(resolved?.offset ?? '') ?? []
+  if (resolved === undefined || base === null || unit === undefined) return []
+  const from =
+    'source' in base
+      ? words('coding.claim.details.publication', { source: base.source })
+      : words('coding.claim.details.date', base)
+  const count = Number(amount)
+  if (count === 0) return [words('coding.claim.details.same', { base: from })]
+  const exact = words(`coding.claim.details.${unit as 'Y' | 'M' | 'W' | 'D'}`, { count })
+  const span = resolved.approximate ? words('coding.claim.details.about', { span: exact }) : exact
+  return [words(minus ? 'coding.claim.details.before' : 'coding.claim.details.after', { span, base: from })]
+}
