@@ -274,10 +274,11 @@ export type GazetteerEntry = {
 export type ProblemRow = Problem & {
   /** The code and title of the incident, or the name of the place or actor. */
   title: string
+  /** The values that contradict each other, as displayed, each once; none for other rules. */
+  values: string[]
   dismissal: { id: RecordId<'dismissal'>; reason: string; author: string } | null
 }
 
-/** What an aggregate states against what the incidents under it come to, count by count. */
 export type ImportLine =
   | {
       file: string

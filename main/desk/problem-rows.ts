@@ -1,8 +1,13 @@
 import type { ProblemRow } from '../../data/api.ts'
-import type { ProblemSubject } from '../../data/problems/problem.ts'
+import { fieldOf } from '../../data/edits/existing.ts'
+import { fieldEvidence } from '../../data/evidence/field-evidence.ts'
+import type { Problem, ProblemSubject } from '../../data/problems/problem.ts'
+import { displayValue } from '../../data/queries/display-value.ts'
+import type { SubjectId } from '../../data/records/claim.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import type { Records } from '../../data/records/records.ts'
 import type { Desk } from './desk.ts'
+import { displayContext } from './display-context.ts'
 
 type Asked = { about?: string | undefined; dismissed?: boolean | undefined; offset: number; limit: number }
 
@@ -16,6 +21,7 @@ export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Ask
     (one): ProblemRow => ({
       ...one,
       title: titleOf(records, one.about),
+      values: rivalValues(records, one),
       dismissal: one.dismissal && {
         id: one.dismissal.id,
         reason: one.dismissal.reason,
@@ -24,6 +30,16 @@ export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Ask
     }),
   )
   return { rows, total: on ? on.length : desk.problems.total(which), revision: number }
+}
+
+/** What the claims say between which nobody has decided. */
+function rivalValues(records: Records, { rule, about, field: id, item }: Problem): string[] {
+  if (rule !== 'rivals-undecided' || id === null) return []
+  const subject = about as SubjectId
+  const field = fieldOf(records, subject, id)
+  const context = displayContext(records)
+  const row = fieldEvidence(records, subject, field).find((one) => one.item === item)
+  return [...new Set(row?.claims.map(({ claim }) => displayValue(context, field, claim.value)))]
 }
 
 function titleOf(records: Records, id: RecordId): string {

@@ -52,6 +52,7 @@ export const problems = {
       'decision-overtaken': 'decided before a claim was added or changed',
       'rivals-undecided_one': '{{count, number}} claim stands undecided',
       'rivals-undecided_other': '{{count, number}} claims contradict each other',
+      rivals: '{{list}} contradict each other',
       'outside-parent': '{{place}} lies outside {{parent}}',
       'possible-duplicate': 'same type, day and place as {{code}}, {{title}}',
       'likely-duplicate': '“{{one}}” and “{{two}}”: {{reason}}',

@@ -76,3 +76,14 @@ test('nothing can be asked of a workbook that is not open', async () => {
   expect((await it.refused('undo', {})).code).toBe('no-workbook-open')
   expect((await it.ask('desk', {})).workbook).toBeNull()
 })
+
+test('a problem of rival claims says what they say', async () => {
+  const it = await deskForTest()
+  const added = await it.ask('edit', { edits: [{ edit: 'add-incident', argument: { title: 'Raid' } }] })
+  const [subject] = added.ids
+  const claim = (value: string) => ({ edit: 'add-claim', argument: { subject, field: 'killed', value } })
+  await it.ask('edit', { edits: ['4', 'at least 9', '4'].map(claim) })
+  const { rows } = await it.ask('problems', { offset: 0, limit: 20 })
+  expect(rows.find(({ rule }) => rule === 'rivals-undecided')?.values).toEqual(['4', '≥ 9'])
+  expect(rows.find(({ rule }) => rule === 'uncited')?.values).toEqual([])
+})
