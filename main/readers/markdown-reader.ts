@@ -37,7 +37,14 @@ function entry(head: string, name: string): string | null {
 function firstHeading(text: string): string | null {
   const start = text.slice(0, 2_000)
   const found = heading.exec(start) ?? underlined.exec(start)
-  return found !== null && start.slice(0, found.index).trim() === '' ? cleanLine(found[1]) : null
+  return found !== null && start.slice(0, found.index).trim() === ''
+    ? cleanLine(withoutSigns(found[1]))
+    : null
+}
+
+/** The words of a heading without the signs of bold, italics and code. */
+function withoutSigns(words = ''): string {
+  return words.replace(/(\*\*|\*|`)(?=\S)(.+?)(?<=\S)\1/g, '$2')
 }
 
 function addressIn(text: string | null): string | null {

@@ -11,6 +11,9 @@ export type Shell = {
   reveal: ((path: string) => Promise<Reply<null>>) | null
 }
 
+/** Whether the workbook can be reached: *lost* when its server or desk is gone. */
+export type Line = 'open' | 'lost'
+
 /**
  * The one way from the window to the workbook, whichever wire carries it. A request is never thrown back: what goes
  * wrong is a reply with its reason, the wire itself included (code `unreachable`).
@@ -18,8 +21,8 @@ export type Shell = {
 export type Bridge = {
   readonly shell: Shell
   request(name: string, argument: unknown): Promise<Reply<unknown>>
-  /** Told of every change, and of work that goes on; returns how to stop. */
-  subscribe(listener: (notice: Notice) => void): () => void
+  /** Told of every change, and of work that goes on, and when the line is lost or there again; returns how to stop. */
+  subscribe(listener: (notice: Notice) => void, onLine?: (line: Line) => void): () => void
   /** Makes a file of the page (dropped, chosen, pasted) one that an import can name. */
   hand(file: File): Promise<Reply<FileRef>>
 }

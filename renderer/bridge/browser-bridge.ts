@@ -10,13 +10,15 @@ export function browserBridge(): Bridge {
     shell: { chooseFolder: null, reveal: null },
     request: (name, argument) =>
       post(`/request/${name}`, { 'Content-Type': 'application/json' }, JSON.stringify(argument)),
-    subscribe: (listener) => {
+    subscribe: (listener, onLine) => {
       const events = new EventSource('/events')
       let before: 'closed' | 'open' = 'closed'
       events.onopen = () => {
         if (before === 'open') listener({ type: 'desk' })
         before = 'open'
+        onLine?.('open')
       }
+      events.onerror = () => onLine?.('lost')
       events.onmessage = ({ data }) => listener(JSON.parse(data) as Notice)
       return () => events.close()
     },

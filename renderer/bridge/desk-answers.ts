@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Desk, Notice, ReplyError } from '../../data/api.ts'
-import type { Bridge } from './bridge.ts'
+import type { Bridge, Line } from './bridge.ts'
 
 /** A refusal on its way through a query or a deed: the reason in one sentence, and its code for the catalogue. */
 export class Refused extends Error {
@@ -24,12 +24,21 @@ export class DeskAnswers {
   readonly bridge: Bridge
   readonly queries = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
-      mutations: { retry: false },
+      // The desk is on this machine: whether there is a network has nothing to do with whether it can be asked.
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
     },
   })
   /** The number of the last change that this window has seen or made: edits are refused where it lags behind. */
   #seen = 0
+  #line: Line = 'open'
+  readonly #watchers = new Set<() => void>()
 
   constructor(bridge: Bridge) {
     this.bridge = bridge
@@ -46,6 +55,7 @@ export class DeskAnswers {
   /** Asks once; a refusal is thrown as {@link Refused}. */
   async ask(name: string, argument: unknown): Promise<unknown> {
     const reply = await this.bridge.request(name, argument)
+    this.#onLine(!reply.ok && reply.error.code === 'unreachable' ? 'lost' : 'open')
     if (!reply.ok) throw new Refused(reply.error)
     if (name === 'desk') this.hasSeen((reply.value as Desk).workbook?.number ?? 0)
     return reply.value
@@ -53,7 +63,27 @@ export class DeskAnswers {
 
   /** Takes notices until told to stop. */
   follow(): () => void {
-    return this.bridge.subscribe((notice) => this.take(notice))
+    return this.bridge.subscribe(
+      (notice) => this.take(notice),
+      (line) => this.#onLine(line),
+    )
+  }
+
+  /** Whether the workbook could be reached when it was last tried. */
+  get line(): Line {
+    return this.#line
+  }
+
+  /** Told when the line is lost or there again; returns how to stop. */
+  readonly watchLine = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => this.#watchers.delete(watcher)
+  }
+
+  #onLine(line: Line): void {
+    if (line === this.#line) return
+    this.#line = line
+    for (const watcher of this.#watchers) watcher()
   }
 
   take(notice: Notice): void {

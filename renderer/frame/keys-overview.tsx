@@ -17,9 +17,12 @@ const groups: readonly Group[] = [
       ['Ctrl Shift Z', 'keys.redo'],
       ['F6', 'keys.panes'],
       ['F8', 'keys.problems'],
-      ['N', 'keys.newIncident'],
       ['?', 'keys.help'],
     ],
+  },
+  {
+    title: 'keys.inList',
+    keys: [['I', 'keys.newIncident']],
   },
   {
     title: 'keys.inText',

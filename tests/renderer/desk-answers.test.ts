@@ -1,28 +1,30 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import type { Notice, Reply } from '../../data/api.ts'
-import type { Bridge } from '../../renderer/bridge/bridge.ts'
+import { type Bridge, type Line, unreachable } from '../../renderer/bridge/bridge.ts'
 import { DeskAnswers, Refused } from '../../renderer/bridge/desk-answers.ts'
 
 /** A wire that answers from a script and remembers what it was asked. */
 function scripted(answers: Record<string, () => Reply<unknown>>) {
   const asked: string[] = []
   let listener: (notice: Notice) => void = () => {}
+  let onLine: (line: Line) => void = () => {}
   const bridge: Bridge = {
     shell: { chooseFolder: null, reveal: null },
     async request(name) {
       asked.push(name)
       return answers[name]?.() ?? { ok: false, error: { code: 'no-request', sentence: 'No.', details: {} } }
     },
-    subscribe(told) {
+    subscribe(told, line) {
       listener = told
+      onLine = line ?? onLine
       return () => {
         listener = () => {}
       }
     },
     hand: async (file) => ({ ok: true, value: { path: file.name } }),
   }
-  return { bridge, asked, tell: (notice: Notice) => listener(notice) }
+  return { bridge, asked, tell: (notice: Notice) => listener(notice), line: (state: Line) => onLine(state) }
 }
 
 const change = {
@@ -36,6 +38,25 @@ const change = {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 describe('answers', () => {
+  it('know that the line is lost, by a request that reaches nobody or by the wire itself, and that it is there again', async () => {
+    let reachable = true
+    const answer = () => (reachable ? ({ ok: true, value: 1 } as const) : unreachable('gone'))
+    const wire = scripted({ incident: answer })
+    const answers = new DeskAnswers(wire.bridge)
+    const told: Line[] = []
+    answers.watchLine(() => told.push(answers.line))
+    const stop = answers.follow()
+    reachable = false
+    await answers.ask('incident', {}).catch(() => {})
+    reachable = true
+    await answers.ask('incident', {})
+    wire.line('lost')
+    wire.line('lost')
+    wire.line('open')
+    expect(told).toEqual(['lost', 'open', 'lost', 'open'])
+    stop()
+  })
+
   it('throws a refusal with its reason', async () => {
     const answers = new DeskAnswers(scripted({}).bridge)
     const refused = await answers.ask('incident', {}).catch((error: unknown) => error)

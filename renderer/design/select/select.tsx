@@ -39,13 +39,11 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <Label className={labelled === 'said' ? 'said-only' : (styles.label ?? '')}>{label}</Label>
       <Button className={styles.trigger ?? ''} data-look={look}>
-        {children ?? (
-          <SelectValue>
-            {({ selectedText, defaultChildren, isPlaceholder }) =>
-              isPlaceholder ? defaultChildren : selectedText
-            }
-          </SelectValue>
-        )}
+        <SelectValue>
+          {({ selectedText, defaultChildren, isPlaceholder }) =>
+            children ?? (isPlaceholder ? defaultChildren : selectedText)
+          }
+        </SelectValue>
         {look === 'field' && <ChevronsUpDown aria-hidden="true" />}
       </Button>
       <Popover className={styles.popover ?? ''} offset={4}>

@@ -69,6 +69,7 @@ export const coding = {
       passages_one: '{{count, number}} passage',
       passages_other: '{{count, number}} passages',
       add: 'Read another source',
+      addShort: 'another source',
       choose: 'Choose a source to read',
       none: 'No source by that name',
       import: 'Import a source…',

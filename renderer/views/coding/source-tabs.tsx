@@ -6,7 +6,7 @@ import type { RecordId } from '../../../data/records/record-id.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn, goTo } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
-import { IconButton } from '../../design/button/button.tsx'
+import { Button } from '../../design/button/button.tsx'
 import { Chooser } from '../../design/chooser/chooser.tsx'
 import { Popover } from '../../design/popover/popover.tsx'
 import { type TabEntry, Tabs } from '../../design/tabs/tabs.tsx'
@@ -46,9 +46,16 @@ export function SourceTabs({ address, source, sources, reading, children }: Sour
         <Popover
           label={words('coding.tabs.choose')}
           trigger={
-            <IconButton label={words('coding.tabs.add')}>
-              <Plus aria-hidden="true" />
-            </IconButton>
+            tabs.length < manyTabs ? (
+              <Button look="quiet" aria-label={words('coding.tabs.add')}>
+                <Plus aria-hidden="true" />
+                {words('coding.tabs.addShort')}
+              </Button>
+            ) : (
+              <Button aria-label={words('coding.tabs.add')}>
+                <Plus aria-hidden="true" />
+              </Button>
+            )
           }
         >
           {(close) => (
@@ -66,6 +73,9 @@ export function SourceTabs({ address, source, sources, reading, children }: Sour
     </Tabs>
   )
 }
+
+/** So many tabs that they need the room of the words behind them. */
+const manyTabs = 3
 
 const importing = 'import'
 

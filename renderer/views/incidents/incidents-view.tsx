@@ -46,12 +46,12 @@ export function IncidentsView() {
     const id = reply?.ids[0]
     if (id) goTo({ view: 'coding', incident: id as RecordId<'incident'>, source: null })
   }
-  useLetterKey('KeyN', () => void add())
+  useLetterKey('KeyI', () => void add())
   const addButton = (
     <Button look="accent" onPress={() => void add()}>
       <Plus aria-hidden="true" />
       {words('incidents.add')}
-      <Keys keys="N" />
+      <Keys keys="I" />
     </Button>
   )
   return (

@@ -100,7 +100,7 @@ export class Reader {
 
   /** A fact of the source as it is shown, edited in place. */
   fact(name: string): Locator {
-    return this.region.getByRole('button', { name: new RegExp(`^${name}(:|$)`) })
+    return this.region.getByRole('button', { name: new RegExp(`^${name}(:|$)| ${name}$`) })
   }
 
   async setFact(name: string, text: string): Promise<void> {

@@ -51,7 +51,7 @@ export function IncidentHeader({
             <ChevronDown aria-hidden="true" />
           </span>
         </Select>
-        <span className={styles.under}>
+        <span className={styles.under} dir="auto">
           <bdi>{words('coding.incident.under', { codebook: codebook.name, version: codebook.version })}</bdi>
         </span>
         <span className={styles.status}>

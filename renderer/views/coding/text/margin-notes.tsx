@@ -6,9 +6,6 @@ import { marginLayout, type Standing } from './margin-layout.ts'
 import styles from './margin-notes.module.css'
 import type { MarginNote } from './notes.ts'
 
-/** One line of a note, in pixels. */
-const lineHeight = 17
-
 type MarginNotesProps = {
   text: RefObject<HTMLDivElement | null>
   notes: readonly MarginNote[]
@@ -42,12 +39,14 @@ export function MarginNotes({ text, notes, active, onPassage }: MarginNotesProps
             data-active={note.excerpt === active ? 'yes' : undefined}
             onClick={() => onPassage(note.excerpt)}
           >
-            <span className={styles.head} data-label>
+            <span className={styles.head}>
               {note.state !== 'empty' && <Glyph state={note.state} size={12} />}
-              <span className={styles.label}>{note.label}</span>
+              <span className={styles.label} dir="auto">
+                {note.label}
+              </span>
             </span>
             {note.detail !== null && (
-              <span className={styles.detail} data-detail>
+              <span className={styles.detail} dir="auto">
                 {note.detail}
               </span>
             )}
@@ -59,11 +58,15 @@ export function MarginNotes({ text, notes, active, onPassage }: MarginNotesProps
   )
 }
 
-/** How tall a note is with all it says, and in one line, whichever of the two it shows now. */
-function sizesOf(note: Element): { lines: number; height: number } {
-  const label = note.querySelector('[data-label]')?.getBoundingClientRect().height ?? 0
-  const detail = note.querySelector('[data-detail]')
-  return { lines: label + (detail?.scrollHeight ?? 0) + 2, height: lineHeight + 2 }
+/** How tall each note is in one way of setting it, in the order of the notes, whichever way each is set now. */
+function heightsOf(list: HTMLElement, notes: readonly MarginNote[], setting: 'whole' | 'dense'): number[] {
+  list.dataset.measuring = setting
+  const heights = notes.map(({ excerpt }) => {
+    const note = list.querySelector(`[data-note="${excerpt}"] > button`)
+    return note?.getBoundingClientRect().height ?? 0
+  })
+  delete list.dataset.measuring
+  return heights
 }
 
 /** Where the notes stand, worked out anew whenever the text or the notes change size. */
@@ -78,18 +81,19 @@ function useNoteTops(
     if (!root || !list) return
     const measure = () => {
       const origin = list.getBoundingClientRect().top
-      const wanted = notes.flatMap(({ excerpt }) => {
+      const whole = heightsOf(list, notes, 'whole')
+      const dense = heightsOf(list, notes, 'dense')
+      const wanted = notes.flatMap(({ excerpt }, index) => {
         const mark = root.querySelector(`[data-excerpt="${excerpt}"]`)
-        const note = list.querySelector(`[data-note="${excerpt}"]`)
-        if (!mark || !note) return []
+        if (!mark) return []
         const top = (mark.getClientRects()[0] ?? mark.getBoundingClientRect()).top - origin
-        const { lines, height } = sizesOf(note)
-        return [{ id: excerpt, top, height: lines, dense: height }]
+        return [{ id: excerpt, top, height: whole[index] ?? 0, dense: dense[index] ?? 0 }]
       })
       setTops(marginLayout(wanted))
     }
     const observer = new ResizeObserver(measure)
     observer.observe(root)
+    observer.observe(list)
     measure()
     return () => observer.disconnect()
   }, [text, list, notes])

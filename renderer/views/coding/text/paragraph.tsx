@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
+import { blockLook, markdownLooks, type Styled } from './markdown-looks.ts'
 import type { Mark } from './marks.ts'
 import styles from './paragraph.module.css'
 import type { Paragraph as Block } from './paragraphs.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { type Segment, type Span, segmentsOf } from './segments.ts'
 
 type ParagraphProps = {
   text: string
@@ -10,26 +11,35 @@ type ParagraphProps = {
   marks: readonly Mark[]
   /** The passage that is looked at, when it is among the marks. */
   active: string | null
+  markup: Markup
 }
+
+/** Whether the text has signs that say how it is set. */
+export type Markup = 'none' | 'markdown'
 
 /**
  * One block of a source's text under its marks. It holds the source's text and nothing else (see offset-map), and is
  * drawn again only when its own marks change. Its direction is that of its own first letter.
  */
-export const Paragraph = memo(function Paragraph({ text, block, marks, active }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({ text, block, marks, active, markup }: ParagraphProps) {
+  const own = text.slice(block.start, block.end)
+  const styled = markup === 'markdown' ? markdownLooks(own) : []
+  const words = (start: number, end: number) =>
+    styledText(own, styled, { start: start - block.start, end: end - block.start })
   return (
     <p
       className={styles.paragraph}
       dir="auto"
       data-start={block.start}
       data-gap={block.gap}
+      data-look={markup === 'markdown' ? blockLook(own) : undefined}
       data-marked={marks.length > 0 ? 'yes' : undefined}
     >
       {marks.length === 0
-        ? withControlsShown(text.slice(block.start, block.end))
+        ? words(block.start, block.end)
         : segmentsOf(block, marks).map((segment) => (
             <Stretch key={segment.start} stretch={segment} active={active}>
-              {withControlsShown(text.slice(segment.start, segment.end))}
+              {words(segment.start, segment.end)}
             </Stretch>
           ))}
     </p>
@@ -64,6 +74,20 @@ function Stretch({
       </mark>
     ),
     children,
+  )
+}
+
+/** A part of a block with its looks. The parts are the block, to the unit. */
+function styledText(text: string, styled: readonly Styled[], part: Span): ReactNode {
+  if (styled.length === 0) return withControlsShown(text.slice(part.start, part.end))
+  return segmentsOf(part, styled).map(({ start, end, marks: [one] }) =>
+    one === undefined ? (
+      <Fragment key={start}>{withControlsShown(text.slice(start, end))}</Fragment>
+    ) : (
+      <span key={start} className={styles.styled} data-look={one.look}>
+        {withControlsShown(text.slice(start, end))}
+      </span>
+    ),
   )
 }
 

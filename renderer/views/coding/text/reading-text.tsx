@@ -3,7 +3,7 @@ import type { RecordId } from '../../../../data/records/record-id.ts'
 import type { FoundRange } from '../../../../data/text/find-in-text.ts'
 import { useWords } from '../../../language/use-words.ts'
 import type { Mark } from './marks.ts'
-import { Paragraph } from './paragraph.tsx'
+import { type Markup, Paragraph } from './paragraph.tsx'
 import { paragraphsOf } from './paragraphs.ts'
 import styles from './reading-text.module.css'
 import { marksByBlock, type Span } from './segments.ts'
@@ -16,6 +16,7 @@ export type ReadingTextProps = {
   text: string
   language: string | null
   title: string
+  markup: Markup
   marks: readonly Mark[]
   active: RecordId<'excerpt'> | null
   found: readonly FoundRange[]
@@ -31,7 +32,7 @@ export type ReadingTextProps = {
 
 /** A source's text to read and to select from, with its passages marked. */
 export function ReadingText(props: ReadingTextProps) {
-  const { root, text, language, title, marks, active, found, foundAt, landing } = props
+  const { root, text, language, title, markup, marks, active, found, foundAt, landing } = props
   const words = useWords()
   const blocks = useMemo(() => paragraphsOf(text), [text])
   const map = useMemo(() => new WordMap(text, blocks, language), [text, blocks, language])
@@ -68,7 +69,16 @@ export function ReadingText(props: ReadingTextProps) {
       {blocks.map((block, index) => {
         const own = shared[index] ?? []
         const touched = activeMark && own.includes(activeMark) ? activeMark.id : null
-        return <Paragraph key={block.start} text={text} block={block} marks={own} active={touched} />
+        return (
+          <Paragraph
+            key={block.start}
+            text={text}
+            block={block}
+            marks={own}
+            active={touched}
+            markup={markup}
+          />
+        )
       })}
     </div>
   )

@@ -90,6 +90,7 @@ export function TextPane(props: TextPaneProps) {
               text={text}
               language={source.language}
               title={title}
+              markup={source.original?.mediaType === 'text/markdown' ? 'markdown' : 'none'}
               marks={marks}
               active={active}
               found={find.found}
