@@ -45,6 +45,8 @@ export class Desk implements RawWire {
   #problems: ProblemList | null = null
   #copies: CopyIndex | null = null
   #readers: ReaderPool | null = null
+  /** When the workbook asked for last is open or closed. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: DeskOptions = {}) {
     this.folders = options.folders ?? userFolders()
@@ -110,9 +112,17 @@ export class Desk implements RawWire {
     for (const listener of this.#listeners) listener(notice)
   }
 
-  /** Opens a workbook in place of the one that is open. */
-  async open(path: string): Promise<WorkbookStore> {
-    await this.closeWorkbook()
+  /** Opens a workbook in place of the one that is open; of several that are asked for at once, one after the other. */
+  open(path: string): Promise<WorkbookStore> {
+    return this.#inTurn(() => this.#open(path))
+  }
+
+  closeWorkbook(): Promise<void> {
+    return this.#inTurn(() => this.#closeWorkbook())
+  }
+
+  async #open(path: string): Promise<WorkbookStore> {
+    await this.#closeWorkbook()
     const opening = new OpeningWorkbook((notice) => this.tell(notice))
     this.#opening = opening
     const store = await openWorkbook(path, { onLoading: (loading) => opening.note(loading) }).finally(() => {
@@ -128,7 +138,7 @@ export class Desk implements RawWire {
     return store
   }
 
-  async closeWorkbook(): Promise<void> {
+  async #closeWorkbook(): Promise<void> {
     const store = this.#store
     this.#store = null
     this.#problems = null
@@ -137,6 +147,12 @@ export class Desk implements RawWire {
     if (!store) return
     await store.close()
     this.tell({ type: 'desk' })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => {})
+    return done
   }
 
   async close(): Promise<void> {

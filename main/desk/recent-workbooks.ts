@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { realFiles } from '../workbook/file-layer.ts'
+import { writeWhole } from '../workbook/write-whole.ts'
 
 const recentAtMost = 12
 const listSchema = z.array(z.strictObject({ path: z.string(), name: z.string(), opened: z.string() }))
@@ -41,8 +43,6 @@ export class RecentWorkbooks {
 
   async #write(entries: z.infer<typeof listSchema>): Promise<void> {
     await mkdir(dirname(this.#file), { recursive: true })
-    const beside = `${this.#file}.${process.pid}.new`
-    await writeFile(beside, `${JSON.stringify(entries, null, 2)}\n`)
-    await rename(beside, this.#file)
+    writeWhole(realFiles, this.#file, Buffer.from(`${JSON.stringify(entries, null, 2)}\n`))
   }
 }

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ExportReply } from '../../data/api.ts'
 import { type CsvTally, csvChunks } from '../../data/exports/csv/csv-chunks.ts'
@@ -15,7 +15,8 @@ export type WriteOptions = {
 
 /**
  * Writes the tables of a CSV report into a folder that appears whole or not at all: it is filled beside its place and
- * renamed when every byte is on the disk. A folder that stands there is refused, or replaced when asked.
+ * renamed when every byte is on the disk. A folder that stands there is refused, or replaced when asked: only where it
+ * is an earlier report and holds nothing else. None is ever written into a workbook.
  */
 export async function writeCsvReport(
   records: Records,
@@ -28,6 +29,8 @@ export async function writeCsvReport(
       path: folder,
     })
   }
+  refuseWithinWorkbook(folder)
+  if (existsSync(folder)) await refuseStrangers(folder)
   await mkdir(dirname(folder), { recursive: true })
   const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
   try {
@@ -72,18 +75,44 @@ function writeTable(
   }
 }
 
-/** Puts the new folder where the old one stood; only a report of ours is ever replaced. */
-async function replaceFolder(from: string, to: string): Promise<void> {
-  if (!existsSync(to)) return rename(from, to)
-  if (!existsSync(join(to, 'incidents.csv'))) {
+function refuseWithinWorkbook(folder: string): void {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
+    if (!existsSync(join(at, 'workbook.json')) || !existsSync(join(at, 'journal'))) continue
+    throw new Refusal('in-workbook', `${folder} lies in the workbook ${at}; choose a folder outside of it.`, {
+      path: folder,
+    })
+  }
+}
+
+const fileNames = new Set(tableNames.map((name) => `${name}.csv`))
+/** What every report has had since the first. */
+const always = ['incidents.csv', 'claims.csv', 'citations.csv', 'sources.csv']
+
+/** An earlier report is a folder of our files and no other. */
+async function refuseStrangers(folder: string): Promise<void> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const stranger = found.find((entry) => !entry.isFile() || !fileNames.has(entry.name))
+  if (stranger) {
     throw new Refusal(
       'not-a-report',
-      `${to} is no earlier report, so it is not overwritten; choose another name.`,
-      { path: to },
+      `${folder} holds ${stranger.name}, which is no part of a report, so it is not overwritten; choose another name.`,
+      { path: folder, file: stranger.name },
     )
   }
+  if (always.every((name) => found.some((entry) => entry.name === name))) return
+  throw new Refusal(
+    'not-a-report',
+    `${folder} is no earlier report, so it is not overwritten; choose another name.`,
+    { path: folder },
+  )
+}
+
+/** Puts the new folder where the old one stood. Of the old one only our files go: what came in meanwhile stays beside. */
+async function replaceFolder(from: string, to: string): Promise<void> {
+  if (!existsSync(to)) return rename(from, to)
   const old = `${from}-old`
   await rename(to, old)
   await rename(from, to)
-  await rm(old, { recursive: true, force: true })
+  for (const name of await readdir(old)) if (fileNames.has(name)) await unlink(join(old, name))
+  await rmdir(old).catch(() => {})
 }

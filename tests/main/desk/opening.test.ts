@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Notice } from '../../../data/api.ts'
 import { OpeningWorkbook } from '../../../main/desk/opening-workbook.ts'
+import { openWorkbook } from '../../../main/workbook/workbook-store.ts'
 import { deskForTest, type TestDesk } from './desk-for-test.ts'
 
 const every = { filter: {}, sort: { by: 'code', direction: 'up' }, offset: 0, limit: 2 } as const
@@ -64,3 +65,16 @@ async function addBatch(it: TestDesk, batch: number): Promise<void> {
     edits: added.ids.map((subject) => ({ edit: 'add-claim', argument: { subject, ...argument } })),
   })
 }
+
+test('of two workbooks that are asked for at once one is open in the end, and the other is free', async () => {
+  const it = await deskForTest()
+  const first = it.desk.store.path
+  const { path: second } = await it.ask('new-workbook', { name: 'Second', templates: ['casualty-recording'] })
+  await it.ask('close-workbook', {})
+  await Promise.all([it.ask('open-workbook', { path: first }), it.ask('open-workbook', { path: second })])
+  expect(it.desk.store.path).toBe(second)
+  const other = await openWorkbook(first)
+  expect(other.obstacle).toBeNull()
+  await other.close()
+  expect((await it.ask('desk', {})).recent.map(({ path }) => path)).toEqual([second, first])
+})
