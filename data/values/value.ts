@@ -35,7 +35,7 @@ const plainValueSchema = z.union([
   countSchema,
 ])
 
-/** "By gunfire or because they blew themselves up": one claim, several possibilities. */
+/** "By a shell or by a mine": one claim, several possibilities. */
 const alternativesSchema = z.strictObject({ oneOf: z.array(plainValueSchema).min(2) })
 
 /** Any value of any field type, as a record keeps it. Which shape fits is said by the field's type. */

@@ -18,7 +18,7 @@ export const killedCivilians = makeField({
   section,
   label: 'Killed, civilians',
   type: 'count',
-  help: `Of the killed: those whom a source calls civilians, or describes so that nothing else is meant (children, a family asleep, shop customers). Journalists, medical and aid workers are civilians. A breakdown that comes in one breath (“three men, three women and a child”) is kept as the parts of the count.
+  help: `Of the killed: those whom a source calls civilians, or describes so that nothing else is meant (children, a family asleep, shop customers). Journalists, medical and aid workers are civilians. A breakdown that comes in one breath (“two men, four women”) is kept as the parts of the count.
 Where one source says civilians and another fighters, code both.`,
 })
 

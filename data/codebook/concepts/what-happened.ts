@@ -7,7 +7,7 @@ export const weapon = makeField({
   section,
   label: 'Weapon or means',
   type: 'many-of',
-  help: `What did the harm, as far as a source says, in one incident or in all that an aggregate counts. Choose several where several were used; where a source leaves it open (“by gunfire or because they blew themselves up”) give the alternatives in one value.
+  help: `What did the harm, as far as a source says, in one incident or in all that an aggregate counts. Choose several where several were used; where a source leaves it open (“by a shell or by a mine”) give the alternatives in one value.
 Weapons that were found or seized and not used are no means.`,
   options: [
     option(
