@@ -197,7 +197,10 @@ export const api = {
   ).replies<ReadAgainReply>(),
 
   /** The very rows an export would write. */
-  'export-preview': request(z.strictObject({ table: z.enum(tableNames), ...slice })).replies<TablePreview>(),
+  /** A slice of a file of the report; `find` narrows it by code, title or name. */
+  'export-preview': request(
+    z.strictObject({ table: z.enum(tableNames), find: z.string().max(200).optional(), ...slice }),
+  ).replies<TablePreview>(),
   export: request(
     z.strictObject({
       format: z.enum(['csv']),

@@ -6,7 +6,8 @@ import type { Desk } from './desk.ts'
 /** What goes out, and how it will look. */
 export function exportRequests(desk: Desk): Pick<Handlers, 'export-preview' | 'export'> {
   return {
-    'export-preview': ({ table, offset, limit }) => previewTable(desk.store.records, table, offset, limit),
+    'export-preview': ({ table, offset, limit, find }) =>
+      previewTable(desk.store.records, table, offset, limit, find),
     export: ({ to, overwrite, byteOrderMark }) =>
       writeCsvReport(desk.store.records, to, {
         existing: overwrite ? 'replace' : 'refuse',

@@ -44,6 +44,32 @@ test('the preview shows the very rows that are written, and each cell its passag
   await expect(view.passages.getByRole('link', { name: 'Press release 24-031' })).toBeVisible()
 })
 
+test('the preview shows the columns in use, keeps the code in sight, and is narrowed to one incident', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, 'NH-2024-0003')
+  const view = new ExportPage(page)
+  await view.goTo()
+  await view.show('incidents.csv')
+  const [inUse = [], ...all] = await view.rows()
+  expect(inUse).toContain('killed')
+  expect(inUse.every((_, at) => all.some((row) => row[at] !== ''))).toBe(true)
+  const cell = await view.cell('NH-2024-0003', inUse.at(-1) ?? '')
+  await cell.scrollIntoViewIfNeeded()
+  await expect((await view.cell('NH-2024-0003', 'code')).first()).toBeInViewport()
+  await view.find('0003')
+  await expect.poll(async () => (await view.rows()).length).toBe(2)
+  await view.showAllColumns()
+  expect((await view.rows())[0]?.length).toBeGreaterThan(inUse.length)
+  await view.show('claims.csv')
+  await expect
+    .poll(async () => (await view.rows()).slice(1).every((row) => row.includes('NH-2024-0003')))
+    .toBe(true)
+  await view.find('no such code')
+  await expect.poll(async () => (await view.rows()).length).toBe(1)
+})
+
 test('what stands at the place is kept unless one says otherwise', async ({ workbench }) => {
   const { page, folder } = workbench
   await openSample(workbench, 'NH-2024-0003')

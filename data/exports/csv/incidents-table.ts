@@ -5,7 +5,7 @@ import { dateBounds } from '../../values/date.ts'
 import { EvidenceCells, evidenceLayout } from './evidence-columns.ts'
 import { labelOf } from './label-of.ts'
 import { byCode, compareTexts } from './order.ts'
-import { plainColumns, type ReportTable } from './report-table.ts'
+import { plainColumns, type ReportRow, type ReportTable } from './report-table.ts'
 
 const own = ['code', 'title', 'kind', 'type', 'status']
 
@@ -33,18 +33,22 @@ type Further = {
 function tableOf(records: Records, kind: Incident['kind'], further: Further): ReportTable {
   const incidents = byCode(records).filter((incident) => incident.kind === kind)
   const layout = evidenceLayout(records, 'incident', own)
+  function* rowsOf(some: Iterable<Incident>): Iterable<ReportRow> {
+    const evidence = new EvidenceCells(records, layout)
+    for (const incident of some) {
+      const { id, code, title, type, status } = incident
+      const cells = evidence.of(id, [code, title, kind, type ?? '', status])
+      yield { id, cells: cells.concat(further.cells(records, incident)) }
+    }
+  }
   return {
     name: further.name,
     columns: [...layout.columns, ...plainColumns(...further.columns)],
     count: incidents.length,
-    *rows(from) {
-      const evidence = new EvidenceCells(records, layout)
-      for (let at = from; at < incidents.length; at += 1) {
-        const incident = incidents[at] as Incident
-        const { id, code, title, type, status } = incident
-        const cells = evidence.of(id, [code, title, kind, type ?? '', status])
-        yield { id, cells: cells.concat(further.cells(records, incident)) }
-      }
+    rows: (from) => rowsOf(incidents.slice(from)),
+    keyed: {
+      key: (at) => `${incidents[at]?.code} ${incidents[at]?.title}`,
+      rowsAt: (places) => rowsOf(places.flatMap((at) => incidents[at] ?? [])),
     },
   }
 }

@@ -10,6 +10,8 @@ export type ReportTable = {
   columns: ReportColumn[]
   count: number
   rows(from: number): Iterable<ReportRow>
+  /** Where making a row costs much: by what it is looked for, without making it, and the rows at some places. */
+  keyed?: { key(at: number): string; rowsAt(places: readonly number[]): Iterable<ReportRow> }
 }
 
 /** Columns that no codebook field stands behind. */

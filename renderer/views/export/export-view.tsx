@@ -11,7 +11,7 @@ import { behind, type Cell } from './cell-evidence.ts'
 import { CellPassages } from './cell-passages.tsx'
 import { ExportForm } from './export-form.tsx'
 import styles from './export-view.module.css'
-import { PreviewTable } from './preview-table.tsx'
+import { TablePreview, useFind } from './table-preview.tsx'
 
 const tables: readonly TableName[] = [
   'incidents',
@@ -35,7 +35,8 @@ export function ExportView() {
   const [table, setTable] = useState<TableName>('incidents')
   const [offset, setOffset] = useState(0)
   const [cell, setCell] = useState<Cell | null>(null)
-  const answer = useAnswer('export-preview', { table, offset, limit: slice }, 'nothing')
+  const find = useFind()
+  const answer = useAnswer('export-preview', { table, find: find.wanted, offset, limit: slice }, 'nothing')
   const preview = answer.data
   const turn = (to: number) => {
     setOffset(Math.max(0, to))
@@ -63,7 +64,18 @@ export function ExportView() {
               label: words(`export.table.${table}`),
               size: 70,
               least: 320,
-              content: preview && <PreviewTable preview={preview} chosen={cell} onChoose={setCell} />,
+              content: (
+                <TablePreview
+                  preview={preview}
+                  find={find.typed}
+                  onFind={(text) => {
+                    find.type(text)
+                    turn(0)
+                  }}
+                  chosen={cell}
+                  onChoose={setCell}
+                />
+              ),
             },
             {
               id: 'passages',

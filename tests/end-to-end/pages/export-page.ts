@@ -42,9 +42,21 @@ export class ExportPage {
     await this.#page.getByRole('region', { name }).getByRole('table').waitFor()
   }
 
+  /** Shows also the columns that have nothing in them. */
+  async showAllColumns(): Promise<void> {
+    const tick = this.#main.getByRole('checkbox', { name: 'Also the empty columns' })
+    if (!(await tick.isChecked())) await this.tick('Also the empty columns')
+  }
+
+  /** Narrows the rows by words of their code, title or name. */
+  async find(words: string): Promise<void> {
+    await this.#main.getByRole('textbox', { name: 'Narrow by code, title or name' }).fill(words)
+  }
+
   /** All rows of a file, leafing through them, the heads first. */
   async allRows(name: string): Promise<string[][]> {
     await this.show(name)
+    await this.showAllColumns()
     const rows = await this.rows()
     const next = this.#page.getByRole('button', { name: 'Next rows' })
     while ((await next.count()) > 0 && (await next.isEnabled())) {

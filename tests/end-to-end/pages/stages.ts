@@ -127,10 +127,8 @@ async function reachCodebook(page: Page): Promise<void> {
 async function reachExport(page: Page): Promise<void> {
   await go(page, '#/export')
   await page.locator('main [data-cell]').first().waitFor()
-  const fields = await page
-    .locator('main thead th')
-    .evaluateAll((heads) => heads.map((head) => head.dataset.field === 'yes'))
-  await page.locator(`main [data-cell="3 ${fields.indexOf(true)}"]`).click()
+  const column = await page.locator('main thead th[data-field="yes"]').first().getAttribute('data-column')
+  await page.locator(`main [data-cell="3 ${column}"]`).click()
   await page.locator('main [data-pane="passages"] h2').waitFor()
 }
 

@@ -245,12 +245,37 @@ describe('the preview', () => {
       for (let offset = 0; offset <= rows.length; offset += 1) {
         const preview = previewTable(day.records, name, offset, 2)
         expect(preview, `${name} from ${offset}`).toEqual({
-          columns: table.columns,
+          columns: table.columns.map((column, at) => ({
+            ...column,
+            inUse: rows.some(({ cells }) => cells[at] !== ''),
+          })),
           rows: rows.slice(offset, offset + 2),
           total: rows.length,
         })
       }
     }
+  })
+
+  test('is narrowed by words of a code, a title or a name, in any file that has them', () => {
+    const day = workbook()
+    const one = day.edit('add-incident', { title: 'Raid at the mill' })
+    const other = day.edit('add-incident', { title: 'Raid at the ford' })
+    day.claim(one, 'killed', 1)
+    day.claim(other, 'killed', 2)
+    day.actor('Mill Guard')
+    const ids = (name: 'incidents' | 'claims' | 'actors', words: string) =>
+      previewTable(day.records, name, 0, 10, words).rows.map(({ id }) => id)
+    const codeOf = (id: string) =>
+      previewTable(day.records, 'incidents', 0, 10).rows.find((row) => row.id === id)?.cells[0]
+    expect(ids('incidents', 'MILL')).toEqual([one])
+    expect(ids('incidents', codeOf(other) ?? '')).toEqual([other])
+    expect(ids('claims', codeOf(one) ?? '')).toHaveLength(1)
+    expect(ids('actors', 'guard')).toHaveLength(1)
+    expect(previewTable(day.records, 'incidents', 1, 10, 'raid')).toMatchObject({
+      rows: [{ id: other }],
+      total: 2,
+    })
+    expect(previewTable(day.records, 'incidents', 0, 10, 'nowhere')).toMatchObject({ rows: [], total: 0 })
   })
 
   test('shows a cell that would run as a formula as the file has it', () => {
