@@ -14,6 +14,7 @@ import { sentenceAround } from '../text/sentence-around.ts'
 import { yearReasons } from '../values/date.ts'
 import { isDate } from '../values/day-ends.ts'
 import { possibilities, type Value } from '../values/value.ts'
+import { datesBeside } from './dates-beside.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { type NameReading, namesInPassage } from './passage-names.ts'
 import { bearersOf, type PassageSubject, passageSubjects, type ReadBeside } from './passage-subjects.ts'
@@ -43,7 +44,10 @@ export type FieldReading = {
   display: string | null
   /** The value as it can be typed and corrected; for a place or an actor not on record, the name in the words. */
   typed: string | null
-  /** Of a date: what it was decided by, and what else the words can mean, the latest first. */
+  /**
+   * Of a date: what it was decided by, and what else the words can mean, the latest first; of one that hangs on another
+   * date, what it is beside each of those that the source gives.
+   */
   reason: DateReason | null
   candidates: { value: Value; display: string }[]
   /** What stands on the field already: the passage may support or dispute one of these. */
@@ -93,10 +97,13 @@ export function passageReading(
         display: value === null ? null : displayValue(context, field, value),
         typed: value === null ? nameInWords(field, quote) : cellText(records, value),
         reason,
-        candidates: (read?.candidates ?? []).toReversed().map((one) => ({
-          value: withReason(one, reason),
-          display: displayValue(context, field, one),
-        })),
+        candidates:
+          read?.waits && reason === 'needs-another-date'
+            ? datesBeside(context, { source: sourceId, start, subject, field }, read.waits)
+            : (read?.candidates ?? []).toReversed().map((one) => ({
+                value: withReason(one, reason),
+                display: displayValue(context, field, one),
+              })),
         claims: items.flatMap(({ item, claims }) =>
           claims.map(({ claim }) => ({
             id: claim.id,

@@ -126,10 +126,12 @@ export const coding = {
         'weekday-contradicts-date': 'The weekday is not that of the date.',
         'weekday-contradicts-publication': 'The weekday fits no year before the publication.',
         'needs-publication': 'It waits for the day of publication, and is worked out when that is filled in.',
-        'needs-another-date': 'It is reckoned from another date that is not known yet.',
+        'needs-another-date':
+          'It is reckoned from another date: choose the one that is meant, or type the day.',
       },
       submit: 'Attach',
       candidates: 'The words can also mean',
+      reckonedFrom: 'Beside the dates in this text it is',
     },
     bearing: {
       stance: 'These words',

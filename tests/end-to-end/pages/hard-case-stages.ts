@@ -40,6 +40,12 @@ const undated: HardCase = {
   edits: h6.edits.filter(({ argument }) => argument.subject !== '$friday'),
 }
 
+/** The report as it is before the words that hang on another date are attached. */
+const reckoning: HardCase = {
+  ...h7,
+  edits: h7.edits.filter(({ argument }) => argument.quote !== '28 days after he was released'),
+}
+
 export const hardCaseStages: readonly HardCaseStage[] = [
   { hardCase: h1, address: coding('strike', 'strike-report'), row: row('weapon') },
   { hardCase: h2, address: coding('death', 'death-report'), row: rowOf('dead-man', 'affiliation') },
@@ -47,7 +53,7 @@ export const hardCaseStages: readonly HardCaseStage[] = [
   { hardCase: wrongToll, address: coding('cell', 'cell-report'), row: row('cell_size') },
   { hardCase: h5, address: coding('open-toll', 'toll-report'), row: row('killed') },
   { hardCase: undated, address: coding('friday', 'friday-report'), open: readsAsDate },
-  { hardCase: h7, address: coding('killing', 'article'), row: row('date') },
+  { hardCase: reckoning, address: coding('killing', 'article'), row: row('date'), open: isReckoned },
   { hardCase: h8, address: card('actors', 'guard'), row: rowOf('under', 'link_date') },
   { hardCase: h9, address: card('actors', 'qandil') },
   { hardCase: h10, address: card('actors', 'union'), row: rowOf('became', 'link_date') },
@@ -63,10 +69,21 @@ export const hardCaseStages: readonly HardCaseStage[] = [
 
 /** The words are selected, and the palette shows which days they can mean. */
 async function readsAsDate(page: Page): Promise<void> {
+  await details(page, 'Friday, March 14')
+  await expect(page.getByText('The words can also mean')).toBeVisible()
+}
+
+/** The same of words that hang on another date, beside those that the text gives. */
+async function isReckoned(page: Page): Promise<void> {
+  await details(page, '28 days after he was released')
+  await expect(page.getByText('Beside the dates in this text it is')).toBeVisible()
+  await page.getByRole('button', { name: /^25 April 2024/ }).click()
+}
+
+async function details(page: Page, words: string): Promise<void> {
   const { reader, palette } = new CodingPage(page)
-  await reader.select('Friday, March 14')
+  await reader.select(words)
   await reader.offer.click()
   await palette.find('Date')
   await page.keyboard.press('Tab')
-  await expect(page.getByText('The words can also mean')).toBeVisible()
 }

@@ -58,6 +58,26 @@ test('H7: a date that hangs on another says on which, how far, and whether about
   })
 })
 
+test.each([
+  ['The same day', 'search', { edtf: '2024-06-20', offset: 'P0D', against: 'raid-date' }],
+  [
+    '28 days after he was released',
+    'killing',
+    { edtf: '2024-04-25', offset: 'P28D', against: 'release-date' },
+  ],
+])('H7: %s is offered beside the dates of the same text', async (words, incident, expected) => {
+  const it = await codedCase(h7)
+  const { value, reason, candidates } = await it.offered('article', words, incident, 'date')
+  expect([value, reason]).toEqual([null, 'needs-another-date'])
+  const { edtf, offset, against } = expected
+  expect(candidates[0]?.value).toMatchObject({
+    edtf,
+    resolved: { against: it.id(against), offset, approximate: false },
+  })
+  const [code] = (await it.table('incidents')).map((row) => row.code)
+  if (against === 'raid-date') expect(candidates[0]?.display).toBe(`20 June 2024 · ${code}`)
+})
+
 test('H7: it moves with the date that it hangs on', async () => {
   const it = await codedCase(h7)
   const edits = [{ edit: 'set-claim', argument: { id: it.id('release-date'), value: '2024-03-27' } }]

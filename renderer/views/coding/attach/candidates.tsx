@@ -19,7 +19,7 @@ export function Candidates({ reading, given, onChoose }: CandidatesProps) {
       {reason !== null && <p>{words(`coding.attach.reasons.${reason}`)}</p>}
       {candidates.length > 0 && (
         <p className={styles.others}>
-          {words('coding.attach.candidates')}
+          {words(reason === 'needs-another-date' ? 'coding.attach.reckonedFrom' : 'coding.attach.candidates')}
           {candidates.map(({ value, display }) => (
             <button
               key={display}
