@@ -79,6 +79,8 @@ export const api = {
   'open-workbook': request(z.strictObject({ path })).replies<{ path: string }>(),
   'open-sample': request(nothing).replies<{ path: string }>(),
   'close-workbook': request(nothing).replies<null>(),
+  /** Makes a new workbook beside a damaged one, of all that is certain in it, and opens that. */
+  'recover-workbook': request(z.strictObject({ path })).replies<{ path: string; sentence: string }>(),
   'forget-recent': request(z.strictObject({ path })).replies<null>(),
 
   /** One or more edits as one change; `seen` is the number of the change that the asker last saw. */
@@ -251,6 +253,8 @@ export type OpenWorkbook = {
   readOnly: string | null
   /** What was found amiss on opening, each in one sentence; empty as a rule. */
   troubles: string[]
+  /** Whether it is damaged, so that a workbook of what is certain can be made of it. */
+  damaged: boolean
   undo: { label: string } | null
   redo: { label: string } | null
 }
@@ -290,6 +294,8 @@ export type ImportLine =
       characters: number
       sha256: string
       duplicateOf?: RecordId<'source'>
+      /** What the workbook had lost of the source: how many files were put back, how many texts are missing still. */
+      putBack?: { files: number; lost: number }
       /** Another source in which most of its text stands; `score` is the share of it, from 0 to 1. */
       possibleCopyOf?: { id: RecordId<'source'>; score: number }
     }

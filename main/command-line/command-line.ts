@@ -9,6 +9,7 @@ import { importTable } from './commands/import-table.ts'
 import { list } from './commands/list.ts'
 import { newWorkbook } from './commands/new.ts'
 import { read } from './commands/read.ts'
+import { recover } from './commands/recover.ts'
 import { searchWorkbook } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { text } from './commands/text.ts'
@@ -26,6 +27,7 @@ const commands: Command[] = [
   exportReport,
   codebook,
   verify,
+  recover,
   serve,
 ]
 

@@ -10,6 +10,8 @@ import type { Handlers } from '../dispatch.ts'
 import { programVersion } from '../program-version.ts'
 import { sampleWorkbook } from '../sample-workbook.ts'
 import { makeWorkbook } from '../workbook/make-workbook.ts'
+import { recoverWorkbook } from '../workbook/recover/recover-workbook.ts'
+import { recoverySentence } from '../workbook/recover/recovery-sentence.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
 import type { Desk } from './desk.ts'
 import { troublesOf } from './troubles.ts'
@@ -19,7 +21,13 @@ export function workbookRequests(
   desk: Desk,
 ): Pick<
   Handlers,
-  'desk' | 'new-workbook' | 'open-workbook' | 'open-sample' | 'close-workbook' | 'forget-recent'
+  | 'desk'
+  | 'new-workbook'
+  | 'open-workbook'
+  | 'recover-workbook'
+  | 'open-sample'
+  | 'close-workbook'
+  | 'forget-recent'
 > {
   async function opened(path: string): Promise<{ path: string }> {
     const store = await desk.open(path)
@@ -50,6 +58,11 @@ export function workbookRequests(
       return opened(path)
     },
     'open-workbook': ({ path }) => opened(path),
+    async 'recover-workbook'({ path }) {
+      const recovery = await recoverWorkbook(path)
+      await opened(recovery.path)
+      return { path: recovery.path, sentence: recoverySentence(recovery) }
+    },
     async 'open-sample'() {
       const original = sampleWorkbook()
       if (!original)
@@ -80,6 +93,7 @@ async function overview(store: WorkbookStore, author: string): Promise<OpenWorkb
     counts: Object.fromEntries(counts) as Record<RecordKind, number>,
     readOnly: store.obstacle,
     troubles: troublesOf(store.report),
+    damaged: store.report.damage !== null,
     undo: undo && { label: undo.label },
     redo: redo && { label: redo.label },
   }

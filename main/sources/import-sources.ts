@@ -9,6 +9,7 @@ import type { WorkbookStore } from '../workbook/workbook-store.ts'
 import { type GivenMetadata, metadataOf } from './clean-metadata.ts'
 import type { CopyIndex } from './copy-index.ts'
 import type { ImportFile } from './import-file.ts'
+import { type PutBack, putBack } from './put-back.ts'
 import { type FileRead, readImportFile } from './read-import-file.ts'
 
 export type ImportOptions = {
@@ -59,7 +60,13 @@ export async function importSources(
     const read = await readImportFile(file)
     if ('error' in read) return { file, error: read.error }
     const standing = known.get(read.sha256)
-    if (standing) return { file, duplicateOf: standing }
+    if (standing) {
+      return {
+        file,
+        duplicateOf: standing,
+        putBack: await putBack(store, readers, standing, { file, read, signal }),
+      }
+    }
     const earlier = batch.get(read.sha256)
     if (earlier !== undefined) return { file, sameAs: earlier }
     batch.set(read.sha256, index)
@@ -98,7 +105,7 @@ export async function importSources(
 
 type Outcome = { file: ImportFile } & (
   | { error: string }
-  | { duplicateOf: Source }
+  | { duplicateOf: Source; putBack: PutBack | null }
   /** The same bytes as an earlier file of the batch. */
   | { sameAs: number }
   | { source: Partial<Omit<Source, 'id'>> }
@@ -123,7 +130,10 @@ async function addAll(
   return outcomes.map((outcome, index): ImportLine => {
     const file = outcome.file.label
     if ('error' in outcome) return { file, error: outcome.error }
-    if ('duplicateOf' in outcome) return sourceLine(file, outcome.duplicateOf, 'known')
+    if ('duplicateOf' in outcome) {
+      const line = sourceLine(file, outcome.duplicateOf, 'known')
+      return outcome.putBack ? { ...line, putBack: outcome.putBack } : line
+    }
     if (!('sameAs' in outcome)) return sourceLine(file, added[index] as Source, 'new')
     const first = outcomes[outcome.sameAs]
     if (first && 'error' in first) return { file, error: first.error }
@@ -142,7 +152,7 @@ async function withCopies(lines: ImportLine[], copies: CopyIndex | undefined): P
   return found
 }
 
-function sourceLine(file: string, source: Source, standing: 'known' | 'new'): ImportLine {
+function sourceLine(file: string, source: Source, standing: 'known' | 'new') {
   const line = {
     file,
     id: source.id,

@@ -18,9 +18,13 @@ export type About = { format: 'sourceline'; version: number; workbook: string }
 export function readAbout(files: FileLayer, layout: Layout, current: number = currentVersion): About {
   const about = aboutSchema.safeParse(readJson(files, layout))
   if (!about.success) {
-    throw new Refusal('bad-workbook', `${layout.about} is damaged; restore it from the folder backups.`, {
-      path: layout.folder,
-    })
+    throw new Refusal(
+      'bad-workbook',
+      `${layout.about} is damaged; run recover to make a workbook of what is certain.`,
+      {
+        path: layout.folder,
+      },
+    )
   }
   if (about.data.version > current) {
     throw new Refusal(

@@ -8,11 +8,28 @@ const backupsKept = 5
 /** `2025-10-01T08-15-00-000Z-daily`: backups sort by their time. */
 const backupName = /^\d{4}-\d{2}-\d{2}T[\d-]+Z-[a-z0-9-]+$/
 
+/** Whether a backup of this day stands already. */
+export function hasDailyBackup(files: FileLayer, layout: Layout, time: string): boolean {
+  const today = time.slice(0, 'YYYY-MM-DD'.length)
+  return backupsOf(files, layout).some((name) => name.startsWith(today))
+}
+
 /** Makes a backup unless there is one of this day already. Returns its name, or null. */
 export function keepDailyBackup(files: FileLayer, layout: Layout, time: string): string | null {
-  const today = time.slice(0, 'YYYY-MM-DD'.length)
-  if (backupsOf(files, layout).some((name) => name.startsWith(today))) return null
+  if (hasDailyBackup(files, layout, time)) return null
   return keepBackup(files, layout, time, 'daily')
+}
+
+/** Up to so many bytes are copied in passing, while a workbook is closed: a moment, where the rest takes a thread. */
+const copiedInPassing = 32_000_000
+
+/** Makes the backup of the day on this thread, unless that would be waited for. Returns its name, or null. */
+export function keepSmallBackup(files: FileLayer, layout: Layout, time: string): string | null {
+  const sizes = [layout.journal, layout.snapshot].flatMap((folder) =>
+    namesIn(files, folder).map((name) => files.facts(join(folder, name))?.size ?? 0),
+  )
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  return bytes > copiedInPassing ? null : keepDailyBackup(files, layout, time)
 }
 
 /**
@@ -48,7 +65,8 @@ export function backupsOf(files: FileLayer, layout: Layout): string[] {
     .sort()
 }
 
-function copySynced(files: FileLayer, from: string, to: string): void {
+/** Copies a file and returns when the copy's bytes are on the disk. */
+export function copySynced(files: FileLayer, from: string, to: string): void {
   files.copy(from, to)
   const copy = files.open(to, 'write')
   try {
@@ -58,7 +76,8 @@ function copySynced(files: FileLayer, from: string, to: string): void {
   }
 }
 
-function removeTree(files: FileLayer, path: string): void {
+/** Removes a file, or a folder with all that is in it. */
+export function removeTree(files: FileLayer, path: string): void {
   const facts = files.facts(path)
   if (!facts) return
   if (!facts.folder) {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { keepDailyBackup } from './backups.ts'
 import { realFiles } from './file-layer.ts'
 import type { Finding } from './finding.ts'
 import { layoutOf } from './layout.ts'
@@ -15,6 +16,7 @@ function perform(request: SnapshotRequest): Finding | null {
   if (request.do === 'begin') writer.begin(request.plan)
   else if (request.do === 'add') writer.add(request.line)
   else if (request.do === 'finish') writer.finish()
+  else if (request.do === 'back-up') keepDailyBackup(realFiles, layout, request.time)
   else writer.afterwards(request.time)
   return null
 }

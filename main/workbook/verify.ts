@@ -5,6 +5,7 @@ import type { Records } from '../../data/records/records.ts'
 import { readAbout } from './about.ts'
 import { type FileLayer, realFiles } from './file-layer.ts'
 import type { Finding } from './finding.ts'
+import type { LinePlace } from './journal/journal-scan.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { loadWorkbook } from './load-workbook.ts'
 import { Pace } from './pace.ts'
@@ -16,16 +17,18 @@ import { verifyRecords } from './verify/verify-records.ts'
  * Everything that is off in a workbook, read from the disk anew and altering nothing: the hash of every original, text,
  * line of the journal and file of the snapshot; the chain; the records that the snapshot gives against those that the
  * journal gives; the schema and references of each; and whether each excerpt stands where it says. The end of a write
- * that was never finished is not off: nothing was promised of it. Throws Refusal where there is no workbook to verify.
+ * that was never finished is not off: nothing was promised of it; `onTorn` is told of it. Throws Refusal where there is
+ * no workbook to verify.
  */
 export async function verifyWorkbook(
   path: string,
-  { files = realFiles }: { files?: FileLayer } = {},
+  { files = realFiles, onTorn }: { files?: FileLayer; onTorn?: (torn: LinePlace) => void } = {},
 ): Promise<Finding[]> {
   const layout = layoutOf(resolve(path))
   const { workbook } = readAbout(files, layout)
   const loaded = await loadWorkbook({ files, layout, workbook, parse: 'after migration' }, () => {})
   loaded.history.close()
+  if (loaded.end.torn) onTorn?.(loaded.end.torn)
   const last = loaded.end.last?.number ?? 0
   const journal = await verifyJournal(files, layout, workbook, last)
   return [

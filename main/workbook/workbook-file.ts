@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb'
 import { RecordTable } from '../../data/records/record-table.ts'
 import { readAbout, writeAbout } from './about.ts'
+import { BackupKeeper } from './backup-keeper.ts'
 import { keepBackup } from './backups.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { History } from './journal/history.ts'
@@ -48,6 +49,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
   #lock: WorkbookLock | null = null
   #journal: JournalWriter | null = null
   #keeper: SnapshotKeeper | null = null
+  #backups: BackupKeeper | null = null
 
   constructor(options: FileOptions) {
     this.#options = options
@@ -67,7 +69,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
   get obstacle(): string | null {
     if (this.#options.access === 'read') return 'The workbook is open for reading only.'
     if (this.report.damage) {
-      return 'The workbook is damaged and open for reading only: run verify, and restore what is off from a backup.'
+      return 'The workbook is damaged and open for reading only; recover what is certain into a new workbook to go on.'
     }
     return this.#journal?.broken ?? null
   }
@@ -86,6 +88,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
       await this.#load()
       return { records: this.#records, pending: [] }
     } catch (error) {
+      this.#backups?.end()
       this.#lock?.release()
       throw error
     }
@@ -113,8 +116,11 @@ export class WorkbookFile implements Adapter<WorkbookData> {
   }
 
   async close(): Promise<void> {
+    const isSound = this.obstacle === null
+    this.#backups?.end()
     await this.#keeper?.close()
     this.#journal?.close()
+    if (isSound) this.#backups?.last()
     this.#history?.close()
     this.#lock?.release()
   }
@@ -152,6 +158,8 @@ export class WorkbookFile implements Adapter<WorkbookData> {
       now,
     }
     this.#keeper = new SnapshotKeeper(source, snapshots, { limits, since })
+    const isWorthIt = () => this.report.damage === null && (this.#last?.number ?? 0) > 1
+    this.#backups = new BackupKeeper({ files, layout, now, isWorthIt }, snapshots)
   }
 
   async #migrate(version: number): Promise<void> {

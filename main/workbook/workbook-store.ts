@@ -132,6 +132,11 @@ export class WorkbookStore {
     return this.#kept.putOriginal(bytes)
   }
 
+  /** Whether the folder holds a text or an original, undamaged, at this moment. */
+  keeps(what: 'text' | 'original', sha256: string): boolean {
+    return this.#kept.keeps(what, sha256)
+  }
+
   /** Throws Refusal where the text is missing or damaged. */
   textOf(sha256: string): string {
     return this.#kept.textOf(sha256)

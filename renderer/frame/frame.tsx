@@ -30,7 +30,7 @@ export function Frame({ desk, children }: { desk: Desk; children: ReactNode }) {
       />
       <Rail />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Troubles troubles={desk.workbook?.troubles ?? []} />
+        <Troubles workbook={desk.workbook} />
         <FootSlot value={foot}>{children}</FootSlot>
       </main>
       <footer className={styles.foot} ref={setFoot} />

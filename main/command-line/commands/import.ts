@@ -34,11 +34,20 @@ export const importFiles: Command = {
           metadata,
           copies: new CopyIndex(store),
         })
-        for (const line of lines) answer(line)
+        for (const line of lines) {
+          answer(line)
+          if ('putBack' in line && line.putBack) say(putBackSentence(line.file, line.putBack))
+        }
         return lines.some((line) => 'error' in line) ? 1 : 0
       } finally {
         await readers.close()
       }
     })
   },
+}
+
+function putBackSentence(file: string, { files, lost }: { files: number; lost: number }): string {
+  const back = files === 0 ? '' : `What this workbook had lost of ${file} was put back.`
+  const still = lost === 0 ? '' : `Its text is read otherwise today than it was, and is still missing.`
+  return [back, still].filter((sentence) => sentence !== '').join(' ')
 }

@@ -28,9 +28,9 @@ export class HashedFiles {
    */
   put(bytes: Uint8Array): string {
     const sha256 = sha256Of(bytes)
-    if (this.#kept.has(sha256)) return sha256
+    if (this.#kept.has(sha256) && this.#sizeOf(sha256) === bytes.length) return sha256
     try {
-      if (this.#holds(sha256, bytes)) this.#files.syncFolder(this.#folder)
+      if (this.isWhole(sha256)) this.#files.syncFolder(this.#folder)
       else writeWhole(this.#files, join(this.#folder, sha256), bytes)
     } catch (error) {
       throw notWritten(error)
@@ -60,11 +60,16 @@ export class HashedFiles {
     )
   }
 
-  /** Whether the file is there with these very bytes: a damaged one is written anew. */
-  #holds(sha256: string, bytes: Uint8Array): boolean {
-    const path = join(this.#folder, sha256)
-    const facts = this.#files.facts(path)
-    return facts?.size === bytes.length && sha256Of(this.#files.readWhole(path)) === sha256
+  /** Whether the file is there with the very bytes: a damaged one is written anew. Does not trust what was known before. */
+  isWhole(sha256: string): boolean {
+    const isThere = isSha256(sha256) && this.#sizeOf(sha256) !== null
+    const whole = isThere && sha256Of(this.#files.readWhole(join(this.#folder, sha256))) === sha256
+    if (!whole) this.#kept.delete(sha256)
+    return whole
+  }
+
+  #sizeOf(sha256: string): number | null {
+    return this.#files.facts(join(this.#folder, sha256))?.size ?? null
   }
 }
 

@@ -25,6 +25,11 @@ export class KeptContents implements KeptFiles {
     return this.#originals.has(sha256)
   }
 
+  /** Whether the folder holds it undamaged, looked up on the disk. */
+  keeps(what: 'text' | 'original', sha256: string): boolean {
+    return (what === 'text' ? this.#texts : this.#originals).isWhole(sha256)
+  }
+
   /** Throws Refusal where the text holds what UTF-8 cannot. */
   putText(text: string): string {
     if (/\p{Surrogate}/u.test(text)) {

@@ -8,6 +8,7 @@ export type SnapshotRequest =
   | { do: 'add'; line: SnapshotLine }
   | { do: 'finish' }
   | { do: 'afterwards'; time: string }
+  | { do: 'back-up'; time: string }
   | { do: 'check' }
 
 /** Done, or why not; and what a check found. */

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { keepDailyBackup } from '../backups.ts'
 import type { FileLayer } from '../file-layer.ts'
 import type { Finding } from '../finding.ts'
 import type { Layout } from '../layout.ts'
@@ -12,6 +13,8 @@ export interface SnapshotTarget {
   write(plan: SnapshotPlan, lines: Iterable<SnapshotLine>): Promise<void>
   /** Folds layers and makes the backup of the day. May be cut off at any moment. */
   afterwards(time: string): Promise<void>
+  /** Makes the backup of the day. May be cut off as well. */
+  backUp(time: string): Promise<void>
   /** The first record of the snapshot that does not fit its schema; null where all do. May be cut off as well. */
   check(): Promise<Finding | null>
   close(): Promise<void>
@@ -31,6 +34,9 @@ export function snapshotsHere(files: FileLayer, layout: Layout): SnapshotTarget 
     },
     async afterwards(time) {
       writer.afterwards(time)
+    },
+    async backUp(time) {
+      keepDailyBackup(files, layout, time)
     },
     async check() {
       return checkSnapshot(files, layout)

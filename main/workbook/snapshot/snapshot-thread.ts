@@ -46,6 +46,9 @@ export function snapshotThread(layout: Layout): SnapshotTarget {
     async afterwards(time) {
       await ask({ do: 'afterwards', time })
     },
+    async backUp(time) {
+      await ask({ do: 'back-up', time })
+    },
     check: () => ask({ do: 'check' }),
     async close() {
       // An answer that still comes in would let the process end before the thread has.

@@ -24,6 +24,8 @@ export const frame = {
     lost: 'Connection lost',
     lostAfter: 'Connection lost · all up to change {{number, number}} is on disk',
     readOnly: 'Read only',
+    recover: 'Recover',
+    recoverWhat: 'makes a new workbook of all that is certain, and leaves this one as it is.',
     views: 'Views',
     panes: 'Resize the panes',
     tally: 'Evidence in this incident',

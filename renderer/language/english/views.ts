@@ -75,6 +75,12 @@ export const views = {
     finished_other: '{{count, number}} sources imported.',
     twice_one: '{{count, number}} was here already.',
     twice_other: '{{count, number}} were here already.',
+    putBack_one: 'What was lost of {{count, number}} source was put back.',
+    putBack_other: 'What was lost of {{count, number}} sources was put back.',
+    stillLost_one:
+      'The text of {{count, number}} source is read otherwise today than it was, and is still missing.',
+    stillLost_other:
+      'The texts of {{count, number}} sources are read otherwise today than they were, and are still missing.',
     twiceLine: '{{file}} is here already as “{{title}}”.',
     failed_one: '{{count, number}} file could not be read:',
     failed_other: '{{count, number}} files could not be read:',

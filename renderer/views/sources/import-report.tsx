@@ -40,9 +40,13 @@ function Finished({
   const read = lines.flatMap((line) => ('error' in line ? [] : [line]))
   const twice = read.filter(({ duplicateOf }) => duplicateOf !== undefined)
   const fresh = read.length - twice.length
+  const back = twice.filter(({ putBack }) => (putBack?.files ?? 0) > 0).length
+  const lost = twice.filter(({ putBack }) => (putBack?.lost ?? 0) > 0).length
   const summary = [
     ...(cancelled ? [words('sources.cancelled')] : []),
     ...(fresh > 0 || lines.length === 0 ? [words('sources.finished', { count: fresh })] : []),
+    ...(back > 0 ? [words('sources.putBack', { count: back })] : []),
+    ...(lost > 0 ? [words('sources.stillLost', { count: lost })] : []),
     ...(twice.length > 1 ? [words('sources.twice', { count: twice.length })] : []),
   ]
   const [one] = twice
