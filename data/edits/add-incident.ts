@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { incidentSchema } from '../records/incident.ts'
+import { readTypedDate } from '../reading/read-typed-date.ts'
+import { type Incident, incidentSchema } from '../records/incident.ts'
 import type { Records } from '../records/records.ts'
 import { Refusal } from '../refusal.ts'
 import { codebookOf, workbookOf } from './existing.ts'
@@ -17,8 +18,14 @@ export const incidentFields = z.strictObject({
   assignee: shape.assignee.optional(),
   notes: shape.notes.optional(),
   scope: shape.scope.optional(),
-  period: shape.period.optional(),
+  /** As a date, or as a person would type it: “2018 to 2022”. */
+  period: z.union([shape.period, z.string()]).optional(),
 })
+
+/** A period as the record keeps it, of one that may have been typed. */
+export function periodFrom(given: z.infer<typeof incidentFields>['period']): Incident['period'] | undefined {
+  return typeof given === 'string' ? readTypedDate(given) : given
+}
 
 /** The next free code, as SY-2025-0001: the workbook's prefix, the year of coding, a running number. */
 export function nextCode(records: Records, now: string): string {
@@ -75,7 +82,7 @@ export const addIncident = verb({
       assignee: argument.assignee ?? null,
       notes: argument.notes ?? null,
       scope: argument.scope ?? null,
-      period: argument.period ?? null,
+      period: periodFrom(argument.period) ?? null,
     })
     return id
   },

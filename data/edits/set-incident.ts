@@ -1,5 +1,5 @@
 import { incidentSchema } from '../records/incident.ts'
-import { checkIncident, incidentFields } from './add-incident.ts'
+import { checkIncident, incidentFields, periodFrom } from './add-incident.ts'
 import { existing } from './existing.ts'
 import { givenFields } from './given-fields.ts'
 import { verb } from './verb.ts'
@@ -15,7 +15,8 @@ export const setIncident = verb({
   perform(draft, argument) {
     existing(draft, argument.id)
     checkIncident(draft, argument.id, argument)
-    draft.set<'incident'>(argument.id, givenFields(argument))
+    const period = periodFrom(argument.period)
+    draft.set<'incident'>(argument.id, givenFields({ ...argument, period }))
     return argument.id
   },
 })

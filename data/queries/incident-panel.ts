@@ -1,7 +1,10 @@
 import type { EvidenceState } from '../evidence/field-evidence.ts'
 import { subjectEvidence } from '../evidence/field-evidence.ts'
+import { labelOf } from '../exports/csv/label-of.ts'
+import type { Codebook } from '../records/codebook.ts'
 import type { Incident } from '../records/incident.ts'
 import type { RecordId } from '../records/record-id.ts'
+import { describeDate } from '../values/describe-date.ts'
 import type { DisplayContext } from './display-value.ts'
 import { type FieldRow, fieldRow } from './field-row.ts'
 import { incidentForm } from './incident-form.ts'
@@ -20,6 +23,16 @@ export type IncidentPanel = {
   sections: { id: string; label: string; help: string | null; rows: FieldRow[] }[]
   people: PersonRow[]
   relations: RelationRow[]
+  /** Of an aggregate: what it counts over, each empty list standing for all; null for a single incident. */
+  scope: AggregateScope | null
+}
+
+export type AggregateScope = {
+  actors: { id: RecordId<'actor'>; name: string }[]
+  places: { id: RecordId<'place'>; name: string }[]
+  types: { code: string; label: string }[]
+  /** As it can be typed again, and as it is shown; empty where none is said. */
+  period: { typed: string; display: string }
 }
 
 /** Everything the coding screen shows of one incident; null where there is no such incident. */
@@ -52,5 +65,27 @@ export function incidentPanel(context: DisplayContext, id: RecordId<'incident'>)
     sections,
     people,
     relations,
+    scope: incident.kind === 'aggregate' ? scopeOf(context, incident, codebook.types) : null,
+  }
+}
+
+function scopeOf(
+  { records, locale }: DisplayContext,
+  { scope, period }: Incident,
+  types: Codebook['types'],
+): AggregateScope {
+  const named = <K extends 'actor' | 'place'>(ids: readonly RecordId<K>[] = []) =>
+    ids.map((id) => ({ id, name: labelOf(records, id) }))
+  return {
+    actors: named<'actor'>(scope?.actors),
+    places: named<'place'>(scope?.places),
+    types: (scope?.types ?? []).map((code) => ({
+      code,
+      label: types.find((one) => one.code === code)?.label ?? code,
+    })),
+    period: {
+      typed: period?.edtf ?? '',
+      display: period ? describeDate(period.edtf, locale) : '',
+    },
   }
 }

@@ -1,6 +1,19 @@
 /** An aggregate beside the incidents that the workbook holds. */
 export const aggregate = {
   aggregate: {
+    toAggregate: 'It is a total over many incidents',
+    toIncident: 'It is a single incident',
+    scope: {
+      title: 'What it counts',
+      period: 'Period',
+      anyTime: 'not said: any time',
+      actors: 'By',
+      places: 'In',
+      types: 'Types',
+      all: 'all',
+      remove: 'Take {{name}} out',
+      add: { actors: 'Add whose it counts', places: 'Add where', types: 'Add a type' },
+    },
     title: 'Beside the incidents on record',
     lead_zero: 'The workbook holds no incident for its scope and period.',
     lead_one: 'The workbook holds {{count, number}} incident for its scope and period.',

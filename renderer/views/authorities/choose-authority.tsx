@@ -9,7 +9,7 @@ type ChooseAuthorityProps = {
   kind: AuthorityKind
   label: string
   /** Not offered: itself. */
-  except: AuthorityId
+  except?: AuthorityId
   onChoose: (id: AuthorityId) => void
 }
 

@@ -45,6 +45,24 @@ describe('the panel of an incident', () => {
     expect(rows(day, incident, 'cell_size')).toMatchObject([{ display: '14' }])
   })
 
+  test('says of an aggregate what it counts over; its period may be typed', () => {
+    const { day } = raid()
+    const guards = day.actor('Guards')
+    const scope = { actors: [guards], places: [], types: ['raid'] }
+    const total = day.incident('Sum', { kind: 'aggregate', scope, period: '2018 to 2022' })
+    expect(panelOf(day, total).scope).toEqual({
+      actors: [{ id: guards, name: 'Guards' }],
+      places: [],
+      types: [{ code: 'raid', label: 'Raid' }],
+      period: { typed: '2018/2022', display: '2018 – 2022' },
+    })
+    day.edit('set-incident', { id: total, period: 'since 2020', scope: null })
+    expect(panelOf(day, total).scope).toMatchObject({ actors: [], period: { typed: '2020/..' } })
+    expect(() => day.edit('set-incident', { id: total, period: 'some time' })).toThrow(/date/)
+    day.edit('set-incident', { id: total, kind: 'incident', period: null })
+    expect(panelOf(day, total).scope).toBeNull()
+  })
+
   test('says of a date what it was reckoned from, and shows the words of one that waits', () => {
     const { day, source, incident } = raid()
     const first = day.claim(day.incident('First', { code: 'A-1' }), 'date', '2024-03-07')

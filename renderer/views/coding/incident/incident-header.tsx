@@ -11,6 +11,8 @@ import { Select } from '../../../design/select/select.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import styles from './incident-header.module.css'
 
+const noScope = { scope: null, period: null }
+
 /** How many fields hold something. */
 function coded({ empty: _, ...tally }: IncidentPanel['tally']): number {
   return Object.values(tally).reduce((sum, count) => sum + count, 0)
@@ -33,6 +35,7 @@ export function IncidentHeader({
   const set = (fields: Record<string, unknown>) =>
     onEdit({ edit: 'set-incident', argument: { id: incident.id, ...fields } })
   const untouched = incident.title === words('incidents.untitled') && coded(tally) === 0
+  const total = incident.kind === 'aggregate'
   const type = types.find(({ code }) => code === incident.type)
   return (
     <header className={styles.header}>
@@ -68,6 +71,11 @@ export function IncidentHeader({
           <Menu
             label={words('coding.incident.more')}
             entries={[
+              {
+                id: 'kind',
+                label: words(total ? 'aggregate.toIncident' : 'aggregate.toAggregate'),
+                onAction: () => void set(total ? { kind: 'incident', ...noScope } : { kind: 'aggregate' }),
+              },
               { id: 'merge', label: words('links.merge'), onAction: onMerge },
               { id: 'remove', label: words('coding.incident.remove'), onAction: onRemove },
             ]}

@@ -5,6 +5,7 @@ import type { SetAsideRow } from '../../../../data/queries/set-aside.ts'
 import { useAnswer } from '../../../bridge/use-answer.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { AggregateBeside } from './aggregate-beside.tsx'
+import { AggregateScope } from './aggregate-scope.tsx'
 import { IncidentHeader } from './incident-header.tsx'
 import { IncidentLinks } from './incident-links.tsx'
 import styles from './incident-pane.module.css'
@@ -53,7 +54,8 @@ export function IncidentPane(props: IncidentPaneProps) {
         {merging && <MergeIncident panel={panel} onEdit={onEdit} onDone={() => setMerging(false)} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go between the rows inside */}
         <div className={styles.sections} ref={list} onKeyDown={onKeyDown}>
-          {panel.incident.kind === 'aggregate' && <AggregateBeside id={panel.incident.id} />}
+          {panel.scope && <AggregateScope panel={panel} scope={panel.scope} onEdit={onEdit} />}
+          {panel.scope && <AggregateBeside id={panel.incident.id} />}
           <div className={styles.notes}>
             <ProblemNotes problems={problems.filter(({ field }) => field === null)} onEdit={onEdit} />
           </div>
