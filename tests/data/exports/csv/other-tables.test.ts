@@ -258,8 +258,8 @@ describe('the preview', () => {
 
   test('is narrowed by words of a code, a title or a name, in any file that has them', () => {
     const day = workbook()
-    const one = day.edit('add-incident', { title: 'Raid at the mill' })
-    const other = day.edit('add-incident', { title: 'Raid at the ford' })
+    const one = day.incident('Raid at the mill')
+    const other = day.incident('Raid at the ford')
     day.claim(one, 'killed', 1)
     day.claim(other, 'killed', 2)
     day.actor('Mill Guard')
