@@ -1,5 +1,6 @@
 import { isOfKind } from '../../records/record-id.ts'
 import type { Records } from '../../records/records.ts'
+import type { CountPart } from '../../values/count.ts'
 import type { DateValue } from '../../values/date.ts'
 import { type PlainValue, possibilities, type Value } from '../../values/value.ts'
 import { labelOf } from './label-of.ts'
@@ -37,12 +38,17 @@ function detailsOf(records: Records, value: PlainValue): Detail[] {
     ]
   }
   if ('actor' in value) return [['role', value.role]]
-  const parts = value.parts?.map(({ axis, category, count }) => `${axis} ${category} ${count}`).join(', ')
+  const parts = value.parts?.map(partText).join(', ')
   const whole = value.complete === undefined ? undefined : value.complete ? 'all' : 'some'
   return [
     ['parts', parts],
     ['parts are', whole],
   ]
+}
+
+/** As "age child at least 6": a bound is part of what is said, and without it the number would be a fact. */
+function partText({ axis, category, count, bound }: CountPart): string {
+  return [axis, category, bound?.replace('-', ' '), count].filter((one) => one !== undefined).join(' ')
 }
 
 /** As "about -P2M from 2025-09-28": by how much, and from which date. */

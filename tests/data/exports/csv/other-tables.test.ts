@@ -89,11 +89,14 @@ describe('claims.csv', () => {
           parts: [
             { axis: 'sex and age', category: 'children', count: 6 },
             { axis: 'sex and age', category: 'women', count: 4 },
+            { axis: 'status', category: 'civilian', count: 9, bound: 'at-least' },
+            { axis: 'status', category: 'fighter', count: 2, bound: 'about' },
           ],
         },
         {
           ...{ value: 'at least 13', low: '13', high: '', words: 'at least 13 people' },
-          detail: 'parts: sex and age children 6, sex and age women 4; parts are: some',
+          detail:
+            'parts: sex and age children 6, sex and age women 4, status civilian at least 9, status fighter about 2; parts are: some',
         },
       ],
       ['injured', '8 | 10', { value: '8 | 10', low: '8', high: '10' }],
