@@ -19,7 +19,7 @@ export type AggregateBeside = {
     field: string
     label: string
     stated: { low: number | null; high: number | null; display: string | null }
-    /** `without` incidents report no number for it. */
+    /** `without` incidents report no number for it, and leave `high` open. */
     held: Between & { without: number }
     missing: Between | null
   }[]
@@ -85,10 +85,14 @@ function countsOf(records: Records, incident: Incident): Counts {
   return new Map(evidence.map((one) => [one.field.id, one]))
 }
 
+/**
+ * "At most 50" is a number too: none at least, 50 at most. One incident that is open upwards, or of which no number is known,
+ * leaves the most open, since it may hold any number.
+ */
 function sumOf(held: readonly Counts[], field: string): Between & { without: number } {
   const ends = held.map((counts) => counts.get(field)?.reported ?? null)
-  const known = ends.flatMap((one) => (one && one.low !== null ? [one] : []))
-  const open = known.some((one) => one.high === null)
+  const known = ends.flatMap((one) => (one && (one.low !== null || one.high !== null) ? [one] : []))
+  const open = known.length < ends.length || known.some((one) => one.high === null)
   return {
     low: known.reduce((sum, one) => sum + (one.low ?? 0), 0),
     high: open ? null : known.reduce((sum, one) => sum + (one.high ?? 0), 0),

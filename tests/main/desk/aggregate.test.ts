@@ -32,7 +32,7 @@ test('what is the same counts once in every sum, with what either says', async (
   const rules = async () =>
     (await it.ask('problems', { about: aggregate, offset: 0, limit: 9 })).rows.map(({ rule }) => rule)
   expect((await view()).counts).toMatchObject([
-    { field: 'killed', held: { low: 8, high: 8, without: 1 }, missing: { low: 12, high: 12 } },
+    { field: 'killed', held: { low: 8, high: null, without: 1 }, missing: { low: 0, high: 12 } },
   ])
   expect((await view()).missing).toEqual({ low: 0, high: 0 })
   expect(await rules()).not.toContain('aggregate-exceeds')
@@ -40,7 +40,7 @@ test('what is the same counts once in every sum, with what either says', async (
   const once = await view()
   expect(once.incidents.map(({ code }) => code)).toEqual(['T-1', 'T-3'])
   expect(once.counts).toMatchObject([
-    { held: { low: 4, high: 4, without: 1 }, missing: { low: 16, high: 16 } },
+    { held: { low: 4, high: null, without: 1 }, missing: { low: 0, high: 16 } },
   ])
   expect(once.missing).toEqual({ low: 1, high: 1 })
   expect(await rules()).toContain('aggregate-exceeds')
@@ -60,6 +60,23 @@ test('what is missing is as open as what is stated and what is on record', async
   await edit('set-claim', { id: stated, value: '3' })
   expect((await view()).counts).toMatchObject([{ missing: { low: -1, high: -1 } }])
   expect((await view()).missing).toBeNull()
+})
+
+test('"at most" is a number, and an incident of which none is known leaves open how many are missing', async () => {
+  const { incident, state, view } = await month()
+  await state('killed', '40')
+  expect((await view()).counts).toMatchObject([
+    { held: { low: 0, high: 0, without: 0 }, missing: { low: 40, high: 40 } },
+  ])
+  await incident('T-1', '10')
+  await incident('T-2', 'at most 5')
+  expect((await view()).counts).toMatchObject([
+    { held: { low: 10, high: 15, without: 0 }, missing: { low: 25, high: 30 } },
+  ])
+  await incident('T-3', 'dozens')
+  expect((await view()).counts).toMatchObject([
+    { held: { low: 10, high: null, without: 1 }, missing: { low: 0, high: 30 } },
+  ])
 })
 
 test('incidents of its scope without a date are told, since nobody can say that they are in its period', async () => {
