@@ -2,8 +2,10 @@ import { isOvertaken } from '../../evidence/overtaken.ts'
 import type { Decision } from '../../records/decision.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
+import { itemNumbers } from './item-numbers.ts'
 import { labelOf } from './label-of.ts'
 import { compareTexts } from './order.ts'
+import { PassageOrder } from './passage-order.ts'
 import { plainColumns, type ReportTable } from './report-table.ts'
 
 /** One row a decision: what is reported of a field and by which rule, why, who decided and when, over which claims. */
@@ -27,14 +29,17 @@ export function decisionsTable(records: Records): ReportTable {
     ),
     count: decisions.length,
     *rows(from) {
-      for (const { decision, about } of decisions.slice(from)) {
-        yield { id: decision.id, cells: cellsOf(records, decision, about) }
+      for (const placed of decisions.slice(from)) {
+        yield { id: placed.decision.id, cells: cellsOf(records, placed) }
       }
     },
   }
 }
 
-function cellsOf(records: Records, decision: Decision, about: string): string[] {
+/** A decision with what it is about, and its item as the other files number it. */
+type Placed = { decision: Decision; about: string; number: number }
+
+function cellsOf(records: Records, { decision, about, number }: Placed): string[] {
   const { id, subject, field, item, rule, value, reason, author, time, claims } = decision
   const standing = records
     .referring('claim', subject)
@@ -45,7 +50,7 @@ function cellsOf(records: Records, decision: Decision, about: string): string[] 
     subject,
     about,
     field,
-    String(item),
+    String(number),
     rule,
     cellText(records, value),
     reason ?? '',
@@ -63,16 +68,18 @@ function byValue(records: Records, claims: Decision['claims']): string[] {
 }
 
 /** By what the decision is about, then field and item. */
-function inOrder(records: Records): { decision: Decision; about: string }[] {
+function inOrder(records: Records): Placed[] {
+  const order = new PassageOrder(records)
   const decisions = Array.from(records.ofKind('decision'), (decision) => ({
     decision,
     about: labelOf(records, decision.subject),
+    number: itemNumbers(records, order, decision).get(decision.item) ?? decision.item,
   }))
   return decisions.sort(
     (a, b) =>
       compareTexts(a.about, b.about) ||
       compareTexts(a.decision.field, b.decision.field) ||
-      a.decision.item - b.decision.item ||
+      a.number - b.number ||
       compareTexts(a.decision.id, b.decision.id),
   )
 }

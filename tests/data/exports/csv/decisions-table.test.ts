@@ -31,3 +31,24 @@ test('says what was decided by which rule, why, by whom, when, and whether a cla
     expect.objectContaining({ ...expected, overtaken: 'yes' }),
   ])
 })
+
+test('numbers items as claims.csv and citations.csv do, whatever numbers the records bear', () => {
+  const day = workbook()
+  const source = day.source('First rifles were found, then a car bomb.')
+  const incident = day.incident()
+  day.attach(source, 'a car bomb', incident, 'seized', 'a car bomb')
+  const rifles = day.attach(source, 'rifles', incident, 'seized', 'rifles')
+  day.claim(incident, 'seized', 'guns', { item: 2 })
+  day.decide(incident, 'seized', 'best', { item: 2, claims: [rifles] })
+  day.decide(incident, 'seized', 'none', { item: 7 })
+  const itemOf = (row: Record<string, string> | undefined) => row?.item
+  const named = (table: 'claims' | 'citations' | 'decisions') =>
+    readReport(day.records, table).find(({ value }) => value === 'rifles')
+  expect(itemOf(named('claims'))).toBe('1')
+  expect(itemOf(named('citations'))).toBe('1')
+  expect(itemOf(named('decisions'))).toBe('1')
+  expect(readReport(day.records, 'decisions').map(({ item, rule }) => [item, rule])).toEqual([
+    ['1', 'best'],
+    ['3', 'none'],
+  ])
+})
