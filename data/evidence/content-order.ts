@@ -31,7 +31,9 @@ function plainKey(records: Records, value: PlainValue): string {
   }
   if ('actor' in value) return [nameOf(records, value.actor), value.role, value.as].join('\u0002')
   const { min, max, approximate, words, parts, complete } = value
-  const said = (parts ?? []).map(({ axis, category, count, bound }) => `${axis} ${category} ${count} ${bound}`)
+  const said = (parts ?? []).map(
+    ({ axis, category, count, bound }) => `${axis} ${category} ${count} ${bound}`,
+  )
   return [padded(min), padded(max), approximate === true, words, complete, ...said].join('\u0002')
 }
 
