@@ -6,7 +6,7 @@ export type KnownColumn = {
   set?: Settable
   as?: 'field' | Part
   fields?: readonly string[]
-  with?: Pick<ColumnUse, 'codes' | 'level' | 'values' | 'split' | 'format'>
+  with?: Pick<ColumnUse, 'codes' | 'level' | 'values' | 'split' | 'escape' | 'format'>
 }
 
 /** A published table: how it is known by its columns, and what each of them is. See the codebooks of the projects. */

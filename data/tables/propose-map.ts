@@ -68,7 +68,13 @@ function ownColumn(name: string, fields: readonly Field[]): KnownColumn[] {
   if (set !== undefined) return [{ set }]
   const field = fields.find(({ id }) => id === name)
   if (!field) return []
-  return [{ as: 'field', fields: [name], ...(field.repeatable && { with: { split: '; ' } }) }]
+  return [
+    {
+      as: 'field',
+      fields: [name],
+      ...(field.repeatable && { with: { split: '; ', escape: '\\' as const } }),
+    },
+  ]
 }
 
 function isOwnReport(columns: readonly string[]): boolean {
@@ -139,6 +145,7 @@ function targetOf({
   values: ___,
   split: ____,
   format: _____,
+  escape: ______,
   ...use
 }: ColumnUse): string {
   return Object.entries(use).flat().join(' ')

@@ -48,6 +48,8 @@ const useSchema = z
     values: z.record(z.string(), z.string()).optional(),
     /** What stands between several entries in one cell, each an item of its own or an entry of a list. */
     split: z.string().min(1).max(5).optional(),
+    /** What stands before a `;` or a `\` that is part of an entry, as reports of this program write it. */
+    escape: z.literal('\\').optional(),
     certainty: z.enum(certainties).optional(),
     speaker: speakerSchema.optional(),
   })

@@ -1,3 +1,4 @@
+import { restoreItem, splitItems } from '../exports/csv/escape-item.ts'
 import { restoreCell } from '../exports/csv/neutralise-cell.ts'
 import { Refusal } from '../refusal.ts'
 import type { UsedColumn } from './column-plan.ts'
@@ -48,17 +49,19 @@ export class TableRow {
 
   /** The entries of a cell, cut where the map says; the whole cell where it says nothing. */
   entries(column: UsedColumn): Entry[] {
-    const { split } = column.use
+    const { split, escape: escaped } = column.use
     const cell = this.#cells[column.index]
     if (split === undefined || !cell) return [this.entry(column)].filter((one) => one !== null)
     const isNeutralised = this.#apostrophes === 'take off' && cell.value.startsWith("'")
     let at = isNeutralised ? cell.start + 1 : cell.start
     const raw = this.#text.slice(at, cell.end)
-    return raw.split(split).flatMap((piece) => {
+    const pieces = escaped === undefined ? raw.split(split) : splitItems(raw, split)
+    return pieces.flatMap((piece) => {
       const start = at + (piece.length - piece.trimStart().length)
       at += piece.length + split.length
       const words = piece.trim()
-      const text = meaningOf(words.replaceAll('""', '"'), column.use)
+      const said = words.replaceAll('""', '"')
+      const text = meaningOf(escaped === undefined ? said : restoreItem(said), column.use)
       return text === '' ? [] : [{ column, span: { start, end: start + words.length }, text }]
     })
   }

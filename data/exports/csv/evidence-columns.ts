@@ -4,6 +4,7 @@ import type { Field } from '../../records/codebook.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
 import { derivedCells, derivedColumns } from './derived-columns.ts'
+import { escapeItem } from './escape-item.ts'
 import { fieldsInUse } from './fields-in-use.ts'
 import { type Cited, PassageOrder } from './passage-order.ts'
 import { plainColumns, type ReportColumn } from './report-table.ts'
@@ -69,13 +70,19 @@ export class EvidenceCells {
     return cells
   }
 
-  /** The items of a field that repeats stand in one cell, joined by "; ", the same one in the same place in each. */
+  /**
+   * The items of a field that repeats stand in one cell, joined by "; ", the same one in the same place in each. A ";"
+   * that is part of an item is written apart from one between two.
+   */
   #fieldCells(evidence: readonly FieldEvidence[]): string[] {
     const placed = this.#order.items(evidence.flatMap((item) => item.claims))
     const items = evidence.length === 1 ? evidence : inOrder(evidence, placed)
     const number = (value: number | null) => (value === null ? '' : String(value))
-    const cells = [joined(items, ({ reported }) => cellText(this.#records, reported.value))]
-    const type = items[0]?.field.type
+    const field = items[0]?.field
+    const type = field?.type
+    const say = ({ reported }: FieldEvidence) => cellText(this.#records, reported.value)
+    const isList = field?.repeatable === true || items.length > 1
+    const cells = [joined(items, isList ? (item) => escapeItem(say(item)) : say)]
     if (type === 'count') {
       cells.push(
         joined(items, ({ reported }) => number(reported.low)),

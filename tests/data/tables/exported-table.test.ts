@@ -47,6 +47,31 @@ const values: Record<string, fc.Arbitrary<string>> = {
   assessment_reason: fc.constantFrom('one "word", two', '-2+3 is a formula', 'two\nlines'),
 }
 
+const item = fc
+  .stringMatching(/^[a-c;\\\\" ,|']{1,8}$/)
+  .filter((text) => text.trim() !== '' && !text.includes(' | '))
+
+it('items keep what they say, whatever signs stand in them: none is cut in two, none run together', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(item, { minLength: 1, maxLength: 4, selector: (text) => text.trim() }),
+      (items) => {
+        const first = tableDay(workbook())
+        const subject = first.day.incident('A raid')
+        for (const [at, text] of items.entries()) first.day.claim(subject, 'seized', text, { item: at + 1 })
+        const kept = first.day.all('claim').map(({ value }) => value)
+        const text = exported(first)
+        const { columns } = readTable(text)
+        const second = tableDay(workbook())
+        second.bring(text, proposeMap({ columns, rows: [] }, codebookOf(second.day.records)))
+        const brought = second.day.all('claim').filter(({ field }) => field === 'seized')
+        expect(brought.map(({ value }) => value).sort()).toEqual(kept.toSorted())
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
 const incident = fc.record(
   Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, fc.option(value, { nil: undefined })]),
