@@ -48,7 +48,7 @@ function mergeAuthorities(draft: Draft, into: AuthorityId, from: AuthorityId, no
     id: from,
     time: now,
     record: gone,
-    names: brought.map((name) => name.text),
+    names: brought.map(({ kind, text }) => ({ kind, text })),
     references,
     dropped,
   }

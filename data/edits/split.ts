@@ -48,11 +48,10 @@ function takeBack(draft: Draft, record: Actor | Place, taken: Merged): Authority
     const standing = referrer === id ? undefined : draft.get(referrer as RecordId)
     if (standing) draft.set(standing.id as RecordId, withReference(standing, paths, id, taken.id))
   }
-  const brought = new Set(taken.names)
   draft.set(
     id as RecordId,
     {
-      names: record.names.filter((name) => !brought.has(name.text)),
+      names: record.names.filter((name) => !isBrought(taken, name)),
       merged: record.merged.filter((one) => one.id !== taken.id),
       ...('parents' in record ? { parents: withParent(record, taken) } : {}),
     } as Partial<AnyRecord>,
@@ -62,6 +61,13 @@ function takeBack(draft: Draft, record: Actor | Place, taken: Merged): Authority
     if (referencesOf(restored).every((target) => draft.get(target))) draft.create(restored)
   }
   return taken.id
+}
+
+/** Two names of one text are two where their kinds differ. */
+function isBrought({ names }: Merged, name: { kind: string; text: string }): boolean {
+  return names.some((one) =>
+    typeof one === 'string' ? one === name.text : one.text === name.text && one.kind === name.kind,
+  )
 }
 
 /** The places around it, and among them where it was the one that goes out again, if it lay in that. */

@@ -10,8 +10,8 @@ export const mergedSchema = z.strictObject({
   id: recordId('actor', 'place'),
   time: moment,
   record: z.record(z.string(), z.unknown()),
-  /** The texts of names that the other did not bear before. */
-  names: z.array(z.string()),
+  /** Names that the other did not bear before; older merges kept their texts alone. */
+  names: z.array(z.union([z.string(), z.strictObject({ kind: z.string(), text: z.string() })])),
   references: z.array(z.strictObject({ id: z.string(), paths: z.array(z.string()) })),
   /** Relations between the two, which a record cannot have with itself. */
   dropped: z.array(z.record(z.string(), z.unknown())),

@@ -10,7 +10,7 @@ test.each(['actor', 'place'] as const)(
   (kind) => {
     let merged = 0
     fc.assert(
-      fc.property(steps, fc.nat(50), fc.nat(50), (taken, a, b) => {
+      fc.property(steps, fc.nat(50), fc.nat(50), fc.boolean(), (taken, a, b, equal) => {
         const day = workbook()
         const source = day.source(storyText, { title: 'Story' })
         const incidents = [
@@ -24,6 +24,10 @@ test.each(['actor', 'place'] as const)(
           day.attach(source, 'near Atmah', incident, 'place', 'near Atmah')
         }
         for (const step of taken) takeStep(day, step)
+        if (equal) {
+          const kinds = kind === 'actor' ? ['kunya', 'nickname', 'other'] : ['former', 'spelling', 'other']
+          for (const one of kinds) day.edit(`add-${kind}`, { names: ['Atmah', { text: 'ISIS', kind: one }] })
+        }
         const ids = day.all(kind).map(({ id }) => id)
         const [into, from] = [ids[a % Math.max(1, ids.length)], ids[b % Math.max(1, ids.length)]]
         if (into === undefined || from === undefined || into === from) return

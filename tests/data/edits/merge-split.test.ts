@@ -76,6 +76,28 @@ describe('merge', () => {
     expect(day.snapshot()).toEqual(before)
   })
 
+  test('takes back the names it brought, not those with the same text of another kind', () => {
+    const day = workbook()
+    const one = day.actor('Abu Hamza', { text: 'Hamza', kind: 'kunya' })
+    const other = day.actor({ text: 'Hamza', kind: 'nickname' }, 'Abu Hamza')
+    const before = day.snapshot()
+    day.edit('merge', { into: one, from: other })
+    expect(day.get(one).names).toHaveLength(3)
+    day.edit('split', { id: one, merged: other })
+    expect(day.snapshot()).toEqual(before)
+  })
+
+  test('a merge of an older version, which kept the texts of the names alone, is taken back as it was', () => {
+    const day = workbook()
+    const [one, other] = [day.actor('Southern Guard'), day.actor('The Guard')]
+    const before = day.snapshot()
+    day.edit('merge', { into: one, from: other })
+    const { merged, ...rest } = day.get(one)
+    day.records.put({ ...rest, merged: merged.map((past) => ({ ...past, names: ['The Guard'] })) })
+    day.edit('split', { id: one, merged: other })
+    expect(day.snapshot()).toEqual(before)
+  })
+
   test('three merged in any order and split in any order are three again', () => {
     fc.assert(
       fc.property(
