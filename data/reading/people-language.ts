@@ -55,4 +55,6 @@ export type PeopleLanguage = {
   separator: RegExp
   /** Small words that stand in a list and between a number and its noun. */
   smallWords: RegExp
+  /** Words that join the numbers a person types and change nothing of them ("and", "of them"); global. */
+  joiners: RegExp
 }

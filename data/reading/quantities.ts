@@ -63,12 +63,19 @@ function readRange(
   const closer = language.rangeCloser.exec(text.slice(high.end))
   const isOpened = (opener !== null || closer !== null) && language.openedRangeJoin.test(gap)
   const joined =
-    language.rangeJoin.test(gap) || isOpened || (language.guessJoin.test(gap) && low.value < high.value)
+    language.rangeJoin.test(gap) || isOpened || (isGuess(text, language, low, high) && low.value < high.value)
   if (!joined) return null
   const closed = isOpened ? (closer?.[0].length ?? 0) : 0
   const whole = { start: low.start, end: high.end + closed, value: low.value }
   const quantity = withBounds(text, language, whole, { min: low.value, max: high.value }, opener?.length ?? 0)
   return { ...quantity, reversed: low.value > high.value }
+}
+
+/** "Eight or nine"; where a language sets two words side by side ("üç beş"), figures so set are no guess. */
+function isGuess(text: string, { guessJoin }: NumberLanguage, low: FoundNumber, high: FoundNumber): boolean {
+  const gap = text.slice(low.end, high.start)
+  const inFigures = /\d/.test(text.slice(low.start, low.end)) || /\d/.test(text.slice(high.start, high.end))
+  return guessJoin.test(gap) && !(inFigures && gap.trim() === '')
 }
 
 function withBounds(

@@ -29,15 +29,21 @@ const fewWords = 1
 export function readCount(words: string, { hint = '', whole = false }: CountQuestion = {}): Count | null {
   const passage = words.slice(0, longestPassage)
   const asked = askedFor(hint, languages)
-  for (const { groups, left } of whole ? wordsIn(passage) : countsIn(passage)) {
-    if (whole && (groups.length !== 1 || left > 0)) continue
+  if (whole && passage !== words) return null
+  for (const { groups, left, isUnderstood } of whole ? wordsIn(passage) : countsIn(passage)) {
+    if (whole && (groups.length !== 1 || !isUnderstood)) continue
     const count = chosen(groups, { ...asked, fewWords: left <= fewWords })
     if (count !== null || (!whole && groups.length > 0)) return count
   }
   return null
 }
 
-type Counts = { groups: CountGroup[]; left: number }
+type Counts = {
+  groups: CountGroup[]
+  /** How many words the numbers, their nouns, fates and small words leave over. */
+  left: number
+  isUnderstood: boolean
+}
 
 let latest: { passage: string; counts: Counts[] } = { passage: '', counts: [] }
 
@@ -51,19 +57,27 @@ function wordsIn(passage: string): Counts[] {
   return languages.map((language) => lookThrough({ language, words: language.fold(passage) }))
 }
 
-function lookThrough({ language, words }: WordsIn): Counts {
-  const mentions = findCountMentions(words, language)
+function lookThrough({ language: { numbers, people, dates }, words }: WordsIn): Counts {
+  const mentions = findCountMentions(words, { numbers, people, dates })
   const rest = mentions.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     words.text,
   )
-  return { groups: groupCounts(mentions, language.people), left: wordsLeftOver(rest, language.people) }
+  const withoutFates = people.fates.reduce((left, { pattern }) => left.replace(pattern, ' '), rest)
+  return {
+    groups: groupCounts(mentions, people),
+    left: leftOver(withoutFates, people).match(/\S+/g)?.length ?? 0,
+    isUnderstood: isUnderstood(withoutFates, people),
+  }
 }
 
-/** How many words the numbers, their nouns, fates and small words leave over. */
-function wordsLeftOver(rest: string, people: PeopleLanguage): number {
-  const withoutFates = people.fates.reduce((left, { pattern }) => left.replace(pattern, ' '), rest)
-  return leftOver(withoutFates, people).match(/\S+/g)?.length ?? 0
+/** Whether beside the numbers, their nouns and fates stands nothing that could change them: no bound, no mark. */
+function isUnderstood(rest: string, { persons, kinds, joiners }: PeopleLanguage): boolean {
+  const without = [persons, ...kinds.map(({ pattern }) => pattern), joiners].reduce(
+    (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
+    rest,
+  )
+  return /^[\s,،;:.()]*$/u.test(without) && !/[,،;:(]\s*$/u.test(rest)
 }
 
 type Question = Asked & { fewWords: boolean }

@@ -7,6 +7,8 @@ export type SpeakerChain = { name: string; via: string[] }
 
 /** In words. */
 const longestName = 14
+/** Longer passages are read only so far. */
+const longestPassage = 1_000
 const leading = /^\s+/u
 const trailing = /[\s,،;:؛]+$/u
 
@@ -17,7 +19,7 @@ export function readSpeaker(words: string): string | null {
 
 /** The speaker with the chain through which the words came; a pronoun names nobody, nor does a report without its author. */
 export function readSpeakerChain(words: string): SpeakerChain | null {
-  for (const { language, words: folded } of likeliestLanguages(words)) {
+  for (const { language, words: folded } of likeliestLanguages(words.slice(0, longestPassage))) {
     for (const { indices } of language.voices.speakers.flatMap((pattern) => [
       ...folded.text.matchAll(pattern),
     ])) {

@@ -7,12 +7,23 @@ import { readCount } from './read-count.ts'
 
 const howTo = 'write it like 8, at least 13, at most 5, 8-10, about 40 or dozens'
 
+/** A count with all its parts is not longer. */
+const longest = 200
+
+/** Figures by threes, parted by a plain blank or by one that does not break. */
+const parted = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}]|[.,]\d)/gu
+
 /**
  * A count as a person types it: "8", "at least 13", "13+", ">=5", "<5", "8-10", "~40", "thirteen", "dozens". Words beside
- * the number are taken only where every one of them is understood ("7 civilians: 3 men, 3 women and a child").
+ * the number are taken only where every one of them is understood ("7 civilians: 3 men, 3 women and a child"). A blank and
+ * three figures is a thousand ("1 300"); a mark that says something is left open ("13?", "13*", "13–") is refused, since it
+ * does not say what.
  */
 export function readTypedCount(typed: string): Count {
-  const text = withLatinDigits(typed.trim())
+  if (typed.trim().length > longest) {
+    throw refusal('no-count', typed, `That is too long to be read as a number; ${howTo}.`)
+  }
+  const text = withLatinDigits(typed.trim()).replace(parted, (figures) => figures.replace(/\D/g, ''))
   if (/^[-−]\s?\d/.test(text)) {
     throw refusal('negative-count', typed, `${quoted(typed)} is below zero; ${howTo}.`)
   }
@@ -21,7 +32,7 @@ export function readTypedCount(typed: string): Count {
   }
   const only = onlyQuantity(text)
   if (only === null) {
-    const count = readCount(typed, { whole: true })
+    const count = readCount(text, { whole: true })
     if (count !== null) return count
     throw refusal('no-count', typed, `${quoted(typed)} cannot be read as a number; ${howTo}.`)
   }

@@ -113,6 +113,7 @@ export const arabicPeople: PeopleLanguage = {
     `[,،;؛:.(–—]|\\s(?=و)|${wordStart}(?:${ofThem}|${spelled('بينما|فيما|فضلا عن|بالإضافة إلى|إضافة إلى|إلى جانب')})${wordEnd}`,
     'gu',
   ),
+  joiners: new RegExp(`${wordStart}(?:و?(?:${ofThem})|و|${spelled('هم|وهم')})`, 'gu'),
   smallWords: new RegExp(
     `${wordStart}(?:${ofThem}|${spelled('و|أو|من|في|على|إلى|عن|تم|كان|كانوا|كانت|هم|أيضا|الأقل|جميعهم|كلهم|أسفر|أسفرت|أدى|أدت|سقوط|وقوع|عدد|حصيلة|حصيلتهم|ارتفاع|ارتفعت|ارتفع|بجروح|بأذى|اثنان|اثنين|سوريا?|سوريين|سوريون')})${wordEnd}`,
     'gu',

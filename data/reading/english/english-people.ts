@@ -90,6 +90,8 @@ export const englishPeople: PeopleLanguage = {
     /^\s+of\s+(?:them|whom|which|the\s+(?:dead|victims|killed|injured|wounded|detained|detainees|arrested))\b/i,
   partsFirst: /^(?:\s+[\p{L}-]+){0,3}?\s+(?:is|are|was|were)\s+among\s+(?:the\s+)?$/iu,
   separator: /[,;:.([–—]|\b(?:and|but|while|plus|as\s+well\s+as|including|with|whereas)\b/giu,
+  joiners:
+    /(?<![\p{L}\p{N}])(?:and|including|incl|(?:of|among)\s+(?:them|whom|which)|were|was|are|is)(?![\p{L}\p{N}])/giu,
   smallWords:
     /(?<![\p{L}\p{N}])(?:and|or|including|of|them|whom|which|were|was|are|is|an?|the|as|well|both|also|all|who|had|has|have|been|being|in|by|at|his|her|their|among|total|least|most|reported|some|more)(?![\p{L}\p{N}])/giu,
 }

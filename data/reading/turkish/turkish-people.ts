@@ -100,6 +100,10 @@ export const turkishPeople: PeopleLanguage = {
     `[,;:.([–—]|${wordStart}(?:${spelled('ve|ile|ise|ancak|fakat|aralarında|içlerinde|bunlardan')})${wordEnd}`,
     'gu',
   ),
+  joiners: new RegExp(
+    `${wordStart}(?:${spelled('ve|ile|aralarında|içlerinde|bunlardan|bunların|var|vardı|oldu|bulunduğu|olduğu|olmak üzere|da|de')})${wordEnd}|(?<=\\d)${bySuffix}(?!\\p{L})`,
+    'gu',
+  ),
   smallWords: new RegExp(
     `${wordStart}(?:${spelled('ve|veya|ile|da|de|ise|bir|var|vardı|bulunduğu|olduğu|toplam|en|az|fazla|aralarında|içlerinde|bunlardan|bunların|sayısı|daha|diğer|iki|oldu|olarak|alındı|edildi|getirildi|hale|yükseldi|çıktı|saldırıda|olayda')}|(?<=\\d)'?\\p{L}{1,3})${wordEnd}`,
     'gu',

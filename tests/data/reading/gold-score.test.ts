@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isEdtf } from '../../../data/values/edtf.ts'
+import ceiling from '../../gold/ceiling.json' with { type: 'json' }
 import floor from '../../gold/floor.json' with { type: 'json' }
 import { phrasesOf, scoreReading } from '../../gold/score-reading.ts'
 
@@ -16,6 +17,15 @@ describe('the gold table of readings', () => {
   )('%s: %s is read no worse than it was (%i right)', (language, kind, least) => {
     const score = scores.find((one) => one.language === language && one.kind === kind)
     expect(score?.right).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(
+    scores.map(
+      ({ language, kind, right, missed, total }) => [language, kind, total - right - missed] as const,
+    ),
+  )('%s: %s is misread no more often than it was (%i read wrong)', (language, kind, wrong) => {
+    const most: Record<string, Record<string, number>> = ceiling
+    expect(wrong).toBeLessThanOrEqual(most[language]?.[kind] ?? 0)
   })
 
   it.each(languages)('%s: what is expected could be true', (language) => {

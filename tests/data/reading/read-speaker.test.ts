@@ -34,6 +34,14 @@ describe('a speaker', () => {
     expect(readSpeaker(words)).toBeNull()
   })
 
+  it('is looked for in the first thousand characters alone', () => {
+    const long = 'the gate of the old mill and the road '.repeat(600)
+    const started = performance.now()
+    expect(readSpeaker(long)).toBeNull()
+    expect(readSpeaker(`${'One word. '.repeat(200)}A resident said that two had died.`)).toBeNull()
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   it('comes with whom it spoke through', () => {
     expect(readSpeakerChain('Local sources told Sarin Watch, an outlet, that he was a member.')).toEqual({
       name: 'Local sources',
