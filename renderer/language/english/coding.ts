@@ -130,6 +130,8 @@ export const coding = {
           'It is reckoned from another date: choose the one that is meant, or type the day.',
       },
       submit: 'Attach',
+      knownTo: 'Known to',
+      asThePlace: 'as exactly as the place named',
       candidates: 'The words can also mean',
       reckonedFrom: 'Beside the dates in this text it is',
     },
