@@ -90,7 +90,13 @@ export const api = {
   undo: request(nothing).replies<ChangeNotice>(),
   redo: request(nothing).replies<ChangeNotice>(),
 
-  incidents: request(incidentListSchema).replies<{ rows: IncidentRow[]; total: number; revision: number }>(),
+  /** `undated` counts those that only their having no date leaves out. */
+  incidents: request(incidentListSchema).replies<{
+    rows: IncidentRow[]
+    total: number
+    undated: number
+    revision: number
+  }>(),
   incident: request(z.strictObject({ id: recordId('incident') })).replies<IncidentPanel>(),
   sources: request(sourceListSchema).replies<{ rows: SourceRow[]; total: number; revision: number }>(),
   source: request(z.strictObject({ id: recordId('source') })).replies<SourceReading>(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
+import { liesWithin, placesAround } from '../evidence/lies-within.ts'
 import type { Actor } from '../records/actor.ts'
 import type { Merged } from '../records/merged.ts'
 import type { Place } from '../records/place.ts'
@@ -39,6 +40,9 @@ export const merge = verb({
 function mergeAuthorities(draft: Draft, into: AuthorityId, from: AuthorityId, now: string): AuthorityId {
   const kept = existing(draft, into) as Actor | Place
   const gone = existing(draft, from) as Actor | Place
+  if (isOfKind('place', into) && isOfKind('place', from) && liesWithin(draft, into, from)) {
+    throw circle(kept, gone)
+  }
   const dropped = relationsBetween(draft, into, from)
   for (const relation of dropped) removeRelation(draft, relation)
   const references = [...turnReferences(draft, from, into), ...ownParents(kept, from)]
@@ -61,6 +65,9 @@ function mergeAuthorities(draft: Draft, into: AuthorityId, from: AuthorityId, no
       ...('parents' in kept ? { parents: kept.parents.filter((parent) => parent !== from) } : {}),
     } as Partial<AnyRecord>,
   )
+  if (isOfKind('place', into) && [...placesAround(draft, into)].some((one) => liesWithin(draft, one, into))) {
+    throw circle(gone, kept)
+  }
   return into
 }
 
@@ -68,6 +75,16 @@ function mergeAuthorities(draft: Draft, into: AuthorityId, from: AuthorityId, no
 function ownParents(kept: Actor | Place, from: AuthorityId): Merged['references'] {
   const paths = pathsOf(kept, from).filter((path) => path.startsWith('parents/'))
   return paths.length === 0 ? [] : [{ id: kept.id, paths }]
+}
+
+/** A place that would come to lie in a place that lies in it. */
+function circle(inner: Actor | Place, outer: Actor | Place): Refusal {
+  const [within, around] = [inner, outer].map(({ names }) => names[0]?.text ?? '')
+  return new Refusal(
+    'merge-circle',
+    `“${within}” lies in “${around}”, so made one they would lie in themselves; take one out of the other first.`,
+    { inner: inner.id, outer: outer.id },
+  )
 }
 
 function turnReferences(draft: Draft, from: AuthorityId, into: AuthorityId): Merged['references'] {

@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import type { Edit } from '../changes/edit.ts'
-import { type EvidenceState, fieldEvidence, subjectEvidence } from '../evidence/field-evidence.ts'
+import { type EvidenceState, subjectEvidence } from '../evidence/field-evidence.ts'
 import { touchedSubjects } from '../problems/touched-subjects.ts'
 import type { Codebook } from '../records/codebook.ts'
 import { type Incident, incidentKinds, incidentStatuses } from '../records/incident.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
+import { describeDate } from '../values/describe-date.ts'
 import { possibilities } from '../values/value.ts'
+import { type DateWindow, datedSchema, dateWindow, meetsWindow } from './date-window.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
+import { dateField, incidentDate } from './incident-date.ts'
 import { incidentForm } from './incident-form.ts'
 import { SortedIds, type SortKey } from './sorted-ids.ts'
 
-export const incidentSorts = ['code', 'title', 'type', 'status', 'date'] as const
+/** By date there are two orders: by the first day that it can mean, and by the last. */
+export const incidentSorts = ['code', 'title', 'type', 'status', 'earliest', 'latest'] as const
 
 export const incidentListSchema = z.strictObject({
   filter: z.strictObject({
@@ -19,6 +23,7 @@ export const incidentListSchema = z.strictObject({
     kind: z.enum(incidentKinds).optional(),
     type: z.string().optional(),
     status: z.enum(incidentStatuses).optional(),
+    dated: datedSchema.optional(),
   }),
   sort: z.strictObject({ by: z.enum(incidentSorts), direction: z.enum(['up', 'down']) }),
   offset: z.int().min(0),
@@ -42,17 +47,23 @@ export type IncidentRow = {
   tally: Record<EvidenceState, number> | null
 }
 
-type Order = { filter: IncidentListArgument['filter']; by: IncidentListArgument['sort']['by'] }
+export type IncidentOrder = { filter: IncidentListArgument['filter']; by: IncidentListArgument['sort']['by'] }
 
 /** The incidents under one filter in one order, kept up to date by the ids that changes touch. */
 export class IncidentList {
   readonly #records: Records
-  readonly #order: Order
+  readonly #order: IncidentOrder
+  readonly #window: DateWindow | null
   readonly #sorted: SortedIds
+  /** Those that fit but for their having no date, where dates are asked for. */
+  readonly #undated = new Set<string>()
 
-  constructor(records: Records, order: Order) {
+  /** Refused where the dates that are asked for cannot be read. */
+  constructor(records: Records, order: IncidentOrder) {
     this.#records = records
     this.#order = order
+    const { dated } = order.filter
+    this.#window = typeof dated === 'object' ? dateWindow(dated) : null
     const entries: [string, SortKey][] = []
     for (const incident of records.ofKind('incident')) {
       if (this.#fits(incident)) entries.push([incident.id, this.#key(incident)])
@@ -64,6 +75,11 @@ export class IncidentList {
     return this.#sorted.size
   }
 
+  /** How many are left out only because nobody knows when they were. */
+  get undated(): number {
+    return this.#undated.size
+  }
+
   ids(offset: number, limit: number, direction: 'up' | 'down'): RecordId<'incident'>[] {
     return this.#sorted.slice(offset, limit, direction) as RecordId<'incident'>[]
   }
@@ -72,6 +88,7 @@ export class IncidentList {
   note(edits: readonly Edit[]): void {
     for (const id of touchedSubjects(this.#records, edits).incident) {
       const incident = this.#records.get(id)
+      this.#undated.delete(id)
       if (incident && this.#fits(incident)) this.#sorted.put(id, this.#key(incident))
       else this.#sorted.drop(id)
     }
@@ -82,24 +99,29 @@ export class IncidentList {
     if (kind !== undefined && incident.kind !== kind) return false
     if (type !== undefined && incident.type !== type) return false
     if (status !== undefined && incident.status !== status) return false
-    if (text === undefined || text.trim() === '') return true
-    return `${incident.code} ${incident.title}`.toLowerCase().includes(text.trim().toLowerCase())
+    const wanted = text?.trim().toLowerCase() ?? ''
+    if (wanted !== '' && !`${incident.code} ${incident.title}`.toLowerCase().includes(wanted)) return false
+    return this.#fitsDates(incident)
+  }
+
+  #fitsDates(incident: Incident): boolean {
+    if (this.#order.filter.dated === undefined) return true
+    const date = incidentDate(this.#records, incident)
+    if (this.#window === null) return date === null
+    if (date !== null) return meetsWindow(date, this.#window)
+    this.#undated.add(incident.id)
+    return false
   }
 
   #key(incident: Incident): SortKey {
     const { by } = this.#order
-    if (by === 'date') return dayOf(this.#records, incident)
+    if (by === 'earliest' || by === 'latest') {
+      const day = incidentDate(this.#records, incident)?.[by] ?? null
+      return day === null ? null : Date.parse(day)
+    }
     const value = incident[by]
     return by === 'title' && value !== null ? value.toLowerCase() : value
   }
-}
-
-/** The first day an incident can have been on, by its field `date`, as a number; null where that is open. */
-function dayOf(records: Records, incident: Incident): number | null {
-  const field = records.get(incident.currentUnder)?.fields.find((one) => one.id === 'date')
-  if (!field) return null
-  const earliest = fieldEvidence(records, incident.id, field)[0]?.reported.earliest
-  return earliest ? Date.parse(earliest) : null
 }
 
 /** An incident before its claims are there. */
@@ -114,13 +136,15 @@ export function incidentRow(context: DisplayContext, incident: Incident): Incide
   const tally = { disputed: 0, rival: 0, uncited: 0, several: 0, one: 0, empty: 0 }
   const shown: { date: string | null; place: string | null } = { date: null, place: null }
   const fields = sections.flatMap((section) => section.fields)
+  const dateId = dateField(records, incident)?.id
   for (const { field, state, reported } of subjectEvidence(records, incident.id, fields)) {
     tally[state] += 1
-    if (field.id !== 'date' && field.id !== 'place') continue
+    const shows = field.id === dateId ? 'date' : field.id === 'place' ? 'place' : null
     const { value } = reported
-    if (value !== null && possibilities(value).length > 0)
-      shown[field.id] ??= displayValue(context, field, value)
+    if (shows !== null && value !== null && possibilities(value).length > 0)
+      shown[shows] ??= displayValue(context, field, value)
   }
+  if (incident.period) shown.date ??= describeDate(incident.period.edtf, context.locale)
   return { ...ownParts(incident, codebook), ...shown, tally }
 }
 

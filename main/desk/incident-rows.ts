@@ -18,5 +18,5 @@ export function incidentRows(
     const incident = records.get(id)
     return incident ? [row(context, incident)] : []
   })
-  return { rows, total: list.total, revision: desk.openStore?.number ?? 0 }
+  return { rows, total: list.total, undated: list.undated, revision: desk.openStore?.number ?? 0 }
 }

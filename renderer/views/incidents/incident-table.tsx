@@ -6,9 +6,10 @@ import { CoverageBar } from '../../design/coverage-bar/coverage-bar.tsx'
 import type { TableSort } from '../../design/table/head-cell.tsx'
 import { LongTable } from '../../design/table/long-table.tsx'
 import { useFormats, useWords } from '../../language/use-words.ts'
+import styles from './incidents-view.module.css'
 
 type Sort = IncidentListArgument['sort']
-type ColumnId = Sort['by'] | 'place' | 'evidence'
+type ColumnId = Sort['by'] | 'date' | 'place' | 'evidence'
 
 type IncidentTableProps = {
   filter: IncidentListArgument['filter']
@@ -21,11 +22,13 @@ const columns = [
   { id: 'code', width: '8.5rem', sorts: 'yes' },
   { id: 'title', width: 'minmax(14rem, 2.4fr)', sorts: 'yes', look: 'strong' },
   { id: 'type', width: 'minmax(8rem, 1fr)', sorts: 'yes', look: 'quiet' },
-  { id: 'date', width: 'minmax(11.5rem, 1fr)', sorts: 'yes' },
+  { id: 'date', width: 'minmax(11.5rem, 1fr)' },
   { id: 'place', width: 'minmax(8rem, 1.2fr)' },
   { id: 'status', width: '6rem', sorts: 'yes', look: 'quiet' },
   { id: 'evidence', width: '9rem' },
 ] as const
+
+const dayOrders = ['earliest', 'latest'] as const
 
 /** The incidents as lines: what, when and where as reported, and how each is carried. */
 export function IncidentTable({ filter, sort, onSort, total }: IncidentTableProps) {
@@ -35,6 +38,15 @@ export function IncidentTable({ filter, sort, onSort, total }: IncidentTableProp
   const rows = useSlices<IncidentRow>('incidents', { filter, sort }, range)
   const cell = (row: IncidentRow, column: ColumnId) => {
     switch (column) {
+      case 'earliest':
+      case 'latest':
+        return null
+      case 'date':
+        return row.date === null && row.tally !== null ? (
+          <span className={styles.undated}>{words('incidents.undated')}</span>
+        ) : (
+          <bdi>{row.date}</bdi>
+        )
       case 'type':
         return row.kind === 'aggregate' ? words('incidentKind.aggregate') : (row.typeLabel ?? row.type)
       case 'status':
@@ -51,7 +63,13 @@ export function IncidentTable({ filter, sort, onSort, total }: IncidentTableProp
   return (
     <LongTable<IncidentRow, ColumnId>
       label={words('incidents.table', { total: number(total) })}
-      columns={columns.map((column) => ({ ...column, label: words(`incidents.columns.${column.id}`) }))}
+      columns={columns.map((column) => ({
+        ...column,
+        label: words(`incidents.columns.${column.id}`),
+        ...(column.id === 'date' && {
+          orders: dayOrders.map((id) => ({ id, label: words(`incidents.orders.${id}`) })),
+        }),
+      }))}
       total={total}
       rows={rows}
       onRange={setRange}

@@ -15,6 +15,7 @@ import { ViewHead } from '../../design/view-head/view-head.tsx'
 import { InFoot } from '../../frame/foot-slot.tsx'
 import { useLetterKey } from '../../frame/use-letter-key.ts'
 import { useWords } from '../../language/use-words.ts'
+import { DateFilter, datedFrom, type TypedDates } from './date-filter.tsx'
 import { IncidentTable } from './incident-table.tsx'
 import styles from './incidents-view.module.css'
 
@@ -32,11 +33,15 @@ export function IncidentsView() {
   const [status, setStatus] = useState<Filter['status']>(undefined)
   const [type, setType] = useState<Filter['type']>(undefined)
   const [sort, setSort] = useState<Sort>({ by: 'code', direction: 'up' })
+  const [dates, setDates] = useState<TypedDates>({ from: '', to: '' })
+  const [onlyUndated, setOnlyUndated] = useState(false)
   const wanted = useDeferredValue(text.trim())
+  const { dated } = datedFrom(useDeferredValue(dates))
   const filter: Filter = {
     ...(wanted === '' ? {} : { text: wanted }),
     ...(status === undefined ? {} : { status }),
     ...(type === undefined ? {} : { type }),
+    ...(onlyUndated ? { dated: 'undated' as const } : dated === null ? {} : { dated }),
   }
   const count = useAnswer('incidents', { filter, sort, offset: 0, limit: 1 })
   const total = count.data?.total ?? null
@@ -85,7 +90,15 @@ export function IncidentsView() {
             selected={type ?? any}
             onSelect={(id) => setType(id === any ? undefined : id)}
           />
+          <DateFilter
+            typed={dates}
+            onType={(typed) => {
+              setDates(typed)
+              setOnlyUndated(false)
+            }}
+          />
         </div>
+        <UndatedLine undated={count.data?.undated ?? 0} only={onlyUndated} onOnly={setOnlyUndated} />
       </ViewHead>
       {total === 0 ? (
         <EmptyState
@@ -99,5 +112,21 @@ export function IncidentsView() {
       )}
       <InFoot>{total !== null && words('incidents.count', { count: total })}</InFoot>
     </div>
+  )
+}
+
+type UndatedLineProps = { undated: number; only: boolean; onOnly: (only: boolean) => void }
+
+/** What a filter by date leaves out because nobody knows when it was, and the way to it. */
+function UndatedLine({ undated, only, onOnly }: UndatedLineProps) {
+  const words = useWords()
+  if (!only && undated === 0) return null
+  return (
+    <p className={styles.left} role="status">
+      {only ? words('incidents.onlyUndated') : words('incidents.leftOut', { count: undated })}{' '}
+      <Button look="quiet" onPress={() => onOnly(!only)}>
+        {words(only ? 'incidents.showDated' : 'incidents.showUndated')}
+      </Button>
+    </p>
   )
 }

@@ -187,3 +187,28 @@ describe('two incidents made one', () => {
     expect([...day.records.ofKind('relation')].filter((relation) => relation.type === 'same as')).toEqual([])
   })
 })
+
+test('a place is not merged into one that lies in it, near or far, by parents or by relations', () => {
+  const day = workbook()
+  const province = day.place('Idlib')
+  const district = day.place('Harim', province)
+  const town = day.place('Atmah', district)
+  const sentence =
+    '“Atmah” lies in “Idlib”, so made one they would lie in themselves; take one out of the other first.'
+  expect(day.refusal('merge', { into: town, from: province })).toBe(sentence)
+  expect(day.refusal('merge', { into: town, from: district })).toContain('“Atmah” lies in “Harim”')
+  const farm = day.place('A farm')
+  day.edit('relate', { from: farm, type: 'in', to: town })
+  expect(day.refusal('merge', { into: farm, from: province })).toContain('“A farm” lies in “Idlib”')
+  expect(day.refusal('merge', { into: province, from: farm })).toContain('“A farm” lies in “Idlib”')
+})
+
+test('a place that lies in another may go into it', () => {
+  const day = workbook()
+  const town = day.place('Atmah')
+  const quarter = day.place('Atmah town', town)
+  const house = day.place('A house', quarter)
+  day.edit('merge', { into: town, from: quarter })
+  expect(day.get(house).parents).toEqual([town])
+  expect(day.get(town).parents).toEqual([])
+})

@@ -17,6 +17,8 @@ describe('the incident list', () => {
         { kind: 'aggregate' as const },
         { type: 'raid' },
         { status: 'coded' as const },
+        { dated: 'undated' as const },
+        { dated: { from: '2024', to: 'September 2025' } },
       ),
     })
     fc.assert(
@@ -29,23 +31,83 @@ describe('the incident list', () => {
           const anew = new IncidentList(day.records, given)
           expect(kept.ids(0, 200, 'up')).toEqual(anew.ids(0, 200, 'up'))
           expect(kept.total).toBe(anew.total)
+          expect(kept.undated).toBe(anew.undated)
         }
       }),
       { numRuns: 80 },
     )
   }, 30_000)
 
-  test('sorts by the first day, unknown last, downwards the other way round', () => {
+  const dates = ['2025-09', '-0044-03-15', 'unknown', '2024~', '../2020', '2018/2025-10', '']
+
+  function dated() {
     const day = workbook()
-    const incidents = ['2025-09', '-0044-03-15', 'unknown', '2024~', '../2020'].map((date) => {
-      const id = day.incident(date)
-      day.claim(id, 'date', date)
-      return id
-    })
-    const [september, ides, , about] = incidents
-    const list = new IncidentList(day.records, { filter: {}, by: 'date' })
-    expect(list.ids(0, 3, 'up')).toEqual([ides, about, september])
-    expect(list.ids(2, 3, 'down')).toEqual([september, about, ides])
+    for (const date of dates) {
+      const id = day.incident(date || 'nothing said')
+      if (date !== '') day.claim(id, 'date', date)
+    }
+    return day
+  }
+
+  function titles(day: Day, { by = 'earliest', direction = 'up', filter = {} }: Asked): string[] {
+    const ids = new IncidentList(day.records, { filter, by }).ids(0, 99, direction)
+    return ids.map((id) => day.get(id).title)
+  }
+
+  type Asked = {
+    by?: (typeof incidentSorts)[number]
+    direction?: 'up' | 'down'
+    filter?: ConstructorParameters<typeof IncidentList>[1]['filter']
+  }
+
+  test('sorts by the first day and by the last, what has none last either way', () => {
+    const day = dated()
+    const open = ['unknown', '../2020', 'nothing said']
+    expect(titles(day, { by: 'earliest' })).toEqual([
+      ...['-0044-03-15', '2018/2025-10', '2024~', '2025-09'],
+      ...open,
+    ])
+    expect(titles(day, { by: 'earliest', direction: 'down' })).toEqual([
+      ...['2025-09', '2024~', '2018/2025-10', '-0044-03-15'],
+      ...open,
+    ])
+    expect(titles(day, { by: 'latest' })).toEqual([
+      ...['-0044-03-15', '../2020', '2024~', '2025-09', '2018/2025-10'],
+      ...['unknown', 'nothing said'],
+    ])
+  })
+
+  test('narrows to a span of days as one types it: whatever can lie in it is in it', () => {
+    const day = dated()
+    const within = (from?: string, to?: string) => titles(day, { filter: { dated: { from, to } } })
+    expect(within('2025')).toEqual(['2018/2025-10', '2025-09'])
+    expect(within('Sept 2025', '2025-09-15')).toEqual(['2018/2025-10', '2025-09'])
+    expect(within(undefined, '2019')).toEqual(['-0044-03-15', '2018/2025-10', '../2020'])
+    expect(within('2024-12-31', '31 December 2024')).toEqual(['2018/2025-10', '2024~'])
+  })
+
+  test('says how many it leaves out for having no date, and shows them when asked', () => {
+    const day = dated()
+    const list = new IncidentList(day.records, { filter: { dated: { from: '2025' } }, by: 'code' })
+    expect([list.total, list.undated]).toEqual([2, 2])
+    expect(titles(day, { filter: { dated: 'undated' } })).toEqual(['unknown', 'nothing said'])
+    expect(new IncidentList(day.records, { filter: {}, by: 'code' }).undated).toBe(0)
+  })
+
+  test('an aggregate stands by its period', () => {
+    const day = workbook()
+    const id = day.incident('Sum', { kind: 'aggregate', period: { edtf: '2018/2022' } })
+    expect(titles(day, { filter: { dated: { from: '2020', to: '2020' } } })).toEqual(['Sum'])
+    expect(incidentRow(display(day), day.get(id)).date).toBe('2018 – 2022')
+  })
+
+  test.each([
+    ['30 February 2025', undefined, 'There is no day'],
+    ['soonish', undefined, 'cannot be read as a date'],
+    ['2025', '2024', 'the end is before the start'],
+  ])('refuses dates that are none: %s to %s', (from, to, sentence) => {
+    const order = { filter: { dated: { from, to } }, by: 'code' as const }
+    expect(() => new IncidentList(workbook().records, order)).toThrow(sentence)
   })
 
   test('finds by code and title, whatever the case', () => {

@@ -35,4 +35,17 @@ export class IncidentsPage {
   row(words: string): Locator {
     return this.#page.getByRole('row').filter({ hasText: words })
   }
+
+  /** Narrows to a span of days, as one types a date. */
+  async narrow({ from = '', to = '' }: { from?: string; to?: string }): Promise<void> {
+    const when = this.#page.getByRole('group', { name: 'When' })
+    await when.getByRole('textbox', { name: 'From date' }).fill(from)
+    await when.getByRole('textbox', { name: 'To date' }).fill(to)
+    await this.#page.keyboard.press('Enter')
+  }
+
+  /** The titles from top to bottom. */
+  titles(): Promise<string[]> {
+    return this.#page.locator('[role="row"] [role="cell"]:nth-child(2)').allInnerTexts()
+  }
 }
