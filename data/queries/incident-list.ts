@@ -40,7 +40,7 @@ export type IncidentRow = {
   type: string | null
   typeLabel: string | null
   status: Incident['status']
-  /** As displayed; null where nothing is reported. */
+  /** As displayed; of rivals the days they reach over; null where nothing is said of it. */
   date: string | null
   place: string | null
   /** How many field rows stand in each state of evidence; null, as date and place are, while claims are being read in. */
@@ -144,8 +144,16 @@ export function incidentRow(context: DisplayContext, incident: Incident): Incide
     if (shows !== null && value !== null && possibilities(value).length > 0)
       shown[shows] ??= displayValue(context, field, value)
   }
-  if (incident.period) shown.date ??= describeDate(incident.period.edtf, context.locale)
+  shown.date ??= spanOf(context, incident)
   return { ...ownParts(incident, codebook), ...shown, tally }
+}
+
+/** Where no one date is reported: the period of an aggregate, or from the first to the last day that rivals claim. */
+function spanOf({ records, locale }: DisplayContext, incident: Incident): string | null {
+  const date = incidentDate(records, incident)
+  if (date === null) return null
+  const edtf = incident.period?.edtf ?? `${date.earliest ?? '..'}/${date.latest ?? '..'}`
+  return describeDate(edtf, locale)
 }
 
 function ownParts({ id, code, title, kind, type, status }: Incident, codebook: Codebook | undefined) {

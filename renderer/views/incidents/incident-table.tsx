@@ -42,16 +42,13 @@ export function IncidentTable({ filter, sort, onSort, total }: IncidentTableProp
       case 'latest':
         return null
       case 'date':
-        return row.date === null && row.tally !== null ? (
-          <span className={styles.undated}>{words('incidents.undated')}</span>
-        ) : (
-          <bdi>{row.date}</bdi>
-        )
+        if (row.tally === null) return '…'
+        if (row.date === null) return <span className={styles.undated}>{words('incidents.undated')}</span>
+        return <bdi>{row.date}</bdi>
       case 'type':
         return row.kind === 'aggregate' ? words('incidentKind.aggregate') : (row.typeLabel ?? row.type)
       case 'status':
         return words(`status.${row.status}`)
-      case 'date':
       case 'place':
         return row.tally === null ? '…' : <bdi>{row[column]}</bdi>
       case 'evidence':

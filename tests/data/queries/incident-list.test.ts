@@ -141,6 +141,14 @@ describe('a row of it', () => {
     expect(row.typeLabel).toBeTruthy()
   })
 
+  test('shows over which days rival dates reach, since nobody has said that there is no date', () => {
+    const day = workbook()
+    const id = day.incident()
+    day.claim(id, 'date', '2025-09-01')
+    day.claim(id, 'date', '2025-09-20')
+    expect(incidentRow(display(day), day.get(id)).date).toBe('1 September 2025 – 20 September 2025')
+  })
+
   test('shows nothing where nothing is reported or it is not known', () => {
     const day = workbook()
     const id = day.incident()
