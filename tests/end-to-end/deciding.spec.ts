@@ -7,6 +7,7 @@ test('a decision is looked at again when its claims have changed; the best is sa
   workbench,
 }) => {
   const { page } = workbench
+  await page.setViewportSize({ width: 1280, height: 720 })
   const desk = await begin(workbench, 'Raid near Dar Selim', raid)
   const killed = desk.field('Killed')
   await desk.attach('Eight people were killed', 'Killed')

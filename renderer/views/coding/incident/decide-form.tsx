@@ -28,10 +28,10 @@ export function DecideForm({ row, deciding, onDeciding, onDecide, onCancel }: De
   const ready = isReady(deciding)
   const form = useRef<HTMLFormElement>(null)
   // Where it is not said yet which one is reported, that comes before the reason.
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>('[data-first] :is(button, input), input')?.focus(),
-    [],
-  )
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[data-first] :is(button, input), input')?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ready) onDecide(reason)
