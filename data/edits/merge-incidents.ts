@@ -1,5 +1,6 @@
 import type { Draft } from '../changes/draft.ts'
 import type { Claim } from '../records/claim.ts'
+import type { Decision } from '../records/decision.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'
 import { itemFor } from './add-claim.ts'
 import { codebookOf, existing } from './existing.ts'
@@ -22,7 +23,10 @@ export function mergeIncidents(
     if (!record) continue
     if (isOfKind('relation', id) && pathsOf(record, into).length > 0) draft.remove(id)
     else if (isOfKind('claim', id)) moveClaim(draft, record as Claim, into)
-    else draft.set(id, withReference(record, pathsOf(record, from), from, into))
+    else {
+      draft.set(id, withReference(record, pathsOf(record, from), from, into))
+      if (isOfKind('decision', id)) joinDecisions(draft, existing(draft, id))
+    }
   }
   draft.remove(from)
   draft.set<'incident'>(into, {
@@ -42,4 +46,15 @@ function moveClaim(draft: Draft, claim: Claim, into: RecordId<'incident'>): void
   draft.set<'claim'>(claim.id, { subject: into, item })
   if (item === claim.item) return
   for (const decision of draft.referring('decision', claim.id)) draft.set<'decision'>(decision.id, { item })
+}
+
+/** One item has one decision: that of the first stands, overtaken by the claims that came, with the reasons of both. */
+function joinDecisions(draft: Draft, { id, subject, field, item, reason }: Decision): void {
+  const standing = draft
+    .referring('decision', subject)
+    .find((one) => one.id !== id && one.subject === subject && one.field === field && one.item === item)
+  if (!standing) return
+  const reasons = [standing.reason, reason].filter((one) => one !== null)
+  draft.remove(id)
+  draft.set<'decision'>(standing.id, { reason: [...new Set(reasons)].join('\n\n') || null })
 }

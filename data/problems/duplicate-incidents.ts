@@ -1,3 +1,4 @@
+import { sameJson } from '../changes/same-json.ts'
 import { liesWithin } from '../evidence/lies-within.ts'
 import { addDays } from '../reading/calendar.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -17,10 +18,14 @@ const widestInDays = 3
 export class DuplicateIncidents {
   readonly #drawers = new Map<string, Set<IncidentId>>()
   readonly #facts = new Map<IncidentId, IncidentFacts>()
+  /** What others hang on of each, beside its facts. */
+  readonly #seen = new Map<IncidentId, string>()
 
-  /** Takes an incident in or out; returns all whose problems may be others now. */
-  put(id: IncidentId, facts: IncidentFacts | null): Set<IncidentId> {
+  /** Takes an incident in, with whatever else others hang on (`seen`), or out; returns all whose problems may be others now. */
+  put(id: IncidentId, facts: IncidentFacts | null, seen = ''): Set<IncidentId> {
     const touched = new Set<IncidentId>([id])
+    if (facts && seen === this.#seen.get(id) && sameJson(facts, this.#facts.get(id))) return touched
+    this.#seen.set(id, seen)
     const before = this.#facts.get(id)
     for (const drawer of before ? drawersOf(before) : []) {
       const ids = this.#drawers.get(drawer)
@@ -29,7 +34,10 @@ export class DuplicateIncidents {
       for (const other of ids ?? []) touched.add(other)
     }
     this.#facts.delete(id)
-    if (!facts) return touched
+    if (!facts) {
+      this.#seen.delete(id)
+      return touched
+    }
     this.#facts.set(id, facts)
     for (const drawer of drawersOf(facts)) {
       const ids = this.#drawers.get(drawer) ?? new Set()

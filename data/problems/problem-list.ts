@@ -1,10 +1,12 @@
 import { DuplicateAuthorities } from '../authorities/duplicate-authorities.ts'
 import type { Edit } from '../changes/edit.ts'
+import { placesAround } from '../evidence/lies-within.ts'
+import type { Incident } from '../records/incident.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { AggregateCoverage } from './aggregate-coverage.ts'
 import { DuplicateIncidents } from './duplicate-incidents.ts'
-import { incidentFacts } from './incident-facts.ts'
+import { type IncidentFacts, incidentFacts } from './incident-facts.ts'
 import { type FoundProblem, KeptProblems, type Which } from './kept-problems.ts'
 import type { Problem, ProblemSubject } from './problem.ts'
 import { aggregateExceeds } from './rules/aggregate-rules.ts'
@@ -108,7 +110,17 @@ export class ProblemList {
     }
     const facts = incidentFacts(this.#records, incident)
     this.#coverage.put(incident, facts)
-    return this.#duplicates.put(id, incident.kind === 'aggregate' ? null : facts)
+    return this.#duplicates.put(
+      id,
+      incident.kind === 'aggregate' ? null : facts,
+      this.#seenBeside(incident, facts),
+    )
+  }
+
+  /** What others that may be the same hang on, beside its facts: how it is named, and what its places lie in. */
+  #seenBeside({ code, title }: Incident, { places }: IncidentFacts): string {
+    const around = places.flatMap((place) => [...placesAround(this.#records, place)].toSorted())
+    return [code, title, ...around].join(' ')
   }
 
   *#lookAtAll(): Iterable<Problem> {

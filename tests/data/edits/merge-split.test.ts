@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ProblemList } from '../../../data/problems/problem-list.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { type Day, workbook } from '../in-memory-workbook.ts'
 
@@ -185,6 +186,19 @@ describe('two incidents made one', () => {
       [2, 'two rifles'],
     ])
     expect([...day.records.ofKind('relation')].filter((relation) => relation.type === 'same as')).toEqual([])
+  })
+
+  test('a field that was decided in both keeps one decision, with both reasons, to be looked at again', () => {
+    const { day, raid } = twoSpokenOf()
+    const second = day.incident('The same strike', { type: 'raid' })
+    day.claim(second, 'killed', '4')
+    day.decide(second, 'killed', 'highest', { reason: 'As the mayor said.' })
+    const kept = day.decide(raid, 'killed', 'lowest', { reason: 'As the paper said.' })
+    day.edit('merge', { into: raid, from: second })
+    expect(day.all('decision')).toMatchObject([
+      { id: kept, subject: raid, rule: 'lowest', reason: 'As the paper said.\n\nAs the mayor said.' },
+    ])
+    expect(new ProblemList(day.records).of(raid).map(({ rule }) => rule)).toContain('decision-overtaken')
   })
 })
 

@@ -117,6 +117,6 @@ test('what changes leave is what looking at everything anew finds, also after an
       }
       expect(problems.all('dismissed')).toEqual(new ProblemList(day.records).all('dismissed'))
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   )
 }, 60_000)
