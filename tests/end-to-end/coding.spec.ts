@@ -124,3 +124,20 @@ test('going to another incident in the same text keeps the place in it', async (
   expect(Math.abs((await reader.scrolled()) - before)).toBeLessThan(4)
   await expect(reader.note('Date')).toBeVisible()
 })
+
+test('notes in the margin never lie over each other, however narrow the window is', async ({ workbench }) => {
+  const { page } = workbench
+  const desk = await openSample(workbench, 'NH-2024-0003')
+  const notes = desk.reader.region.getByRole('list', { name: 'Passages in this text' }).getByRole('button')
+  for (const width of [1440, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect
+      .poll(async () => {
+        const boxes = await notes.evaluateAll((all) =>
+          all.map((note) => note.getBoundingClientRect().toJSON()),
+        )
+        return boxes.length > 8 && boxes.slice(1).every(({ top }, at) => top >= boxes[at].bottom - 0.5)
+      })
+      .toBe(true)
+  }
+})

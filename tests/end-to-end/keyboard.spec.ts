@@ -164,3 +164,15 @@ test('in an Arabic text the arrow keys go where they point', async ({ workbench:
   await keys.press('Shift+End')
   await expect.poll(() => desk.reader.selected()).toContain('سقوط أي مدني')
 })
+
+test('a letter means one thing: I in the list is a new incident, N is none', async ({
+  workbench: { page },
+}) => {
+  const keys = new Keys(page)
+  await keys.command('Go to Incidents')
+  await expect(page.getByRole('heading', { level: 1, name: 'Incidents' })).toBeVisible()
+  await keys.press('n')
+  await expect(page.getByRole('heading', { level: 1, name: 'Incidents' })).toBeVisible()
+  await asOneChange(page, () => keys.press('i'))
+  await expect(page.getByRole('textbox', { name: 'Title of the incident' })).toBeFocused()
+})
