@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { replyError } from '../dispatch.ts'
 import { type Command, type CommandContext, UsageError } from './command.ts'
+import { addGazetteer } from './commands/add-gazetteer.ts'
 import { codebook } from './commands/codebook.ts'
 import { edit } from './commands/edit.ts'
 import { exportReport } from './commands/export.ts'
@@ -26,6 +27,7 @@ const commands: Command[] = [
   searchWorkbook,
   exportReport,
   codebook,
+  addGazetteer,
   verify,
   recover,
   serve,

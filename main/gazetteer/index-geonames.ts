@@ -61,6 +61,12 @@ export async function indexGeonames(dump: string, folder: string): Promise<numbe
     for (const key of new Set(called.map(nameKey))) if (key !== '') names.push(`${key}\t${id}`)
     entries.push([id, ...kept.map((name) => cells[column[name]] ?? '')].join('\t'))
   }
+  if (entries.length === 0) {
+    throw new Refusal(
+      'no-places',
+      'There is no place in this file; take a country file of GeoNames, as SY.txt.',
+    )
+  }
   await writeIndex(folder, names, entries)
   return entries.length
 }

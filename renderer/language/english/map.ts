@@ -7,6 +7,16 @@ export const map = {
     none: 'Not in the gazetteer: type the point, or add a country file of GeoNames',
     nearer: 'Nearer',
     farther: 'Farther',
+    file: {
+      add: 'Add a country file…',
+      what: 'A country file of GeoNames has every village of a country, with its names and its point. Once added, the gazetteer finds them in every workbook, without a network.',
+      where:
+        'Get the archive of a country, as SY.zip, from download.geonames.org/export/dump on a machine with a network, unpack it, and choose SY.txt.',
+      choose: 'Choose the file…',
+      reading: 'Reading the file…',
+      added_one: '{{file}}: {{count, number}} place added to the gazetteer.',
+      added_other: '{{file}}: {{count, number}} places added to the gazetteer.',
+    },
     caption: 'Known to within {{radius, number}} km · the map is {{sight, number}} km to each side',
   },
 } as const

@@ -14,6 +14,7 @@ import { TextField } from '../../design/text-field/text-field.tsx'
 import { ViewHead } from '../../design/view-head/view-head.tsx'
 import { InFoot } from '../../frame/foot-slot.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { AddCountryFile } from '../places/add-country-file.tsx'
 import styles from './authorities-view.module.css'
 import { type AuthorityId, type AuthorityKind, authorityAddress } from './authority-address.ts'
 import { AuthorityCard } from './authority-card.tsx'
@@ -89,7 +90,15 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
   const found = pairs.data?.length ?? 0
   return (
     <div className={styles.view}>
-      <ViewHead title={words(kind === 'actor' ? 'frame.actors' : 'frame.places')} actions={addButton}>
+      <ViewHead
+        title={words(kind === 'actor' ? 'frame.actors' : 'frame.places')}
+        actions={
+          <>
+            {kind === 'place' && <AddCountryFile />}
+            {addButton}
+          </>
+        }
+      >
         <div className={styles.filters}>
           <TextField
             label={words(`authorities.filter.${kind}`)}

@@ -61,4 +61,14 @@ export class AuthoritiesPage {
     await this.card.getByRole('button', { name: `More about ${name}` }).click()
     await this.#page.getByRole('menuitem', { name: entry }).click()
   }
+
+  /** Chooses a country file for the gazetteer, in the view of places. */
+  async addCountryFile(path: string): Promise<void> {
+    const choose = this.#page.getByRole('button', { name: 'Choose the file…' })
+    if (!(await choose.isVisible()))
+      await this.#page.getByRole('button', { name: 'Add a country file…' }).click()
+    const chooser = this.#page.waitForEvent('filechooser')
+    await choose.click()
+    await (await chooser).setFiles(path)
+  }
 }

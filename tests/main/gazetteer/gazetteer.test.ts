@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addCountryFile, addedGazetteers } from '../../../main/gazetteer/add-country-file.ts'
 import { Gazetteer } from '../../../main/gazetteer/gazetteer.ts'
 import { indexGeonames } from '../../../main/gazetteer/index-geonames.ts'
 import { SortedLines } from '../../../main/gazetteer/sorted-lines.ts'
@@ -96,4 +97,23 @@ test('the bundled index knows the towns of the world by their Arabic names too',
       point: { latitude: expect.closeTo(35.93, 1) },
     })
   }
+})
+
+test('an archive and a file without a place are refused in a sentence that says what to take', async () => {
+  const folder = temporaryFolder()
+  const file = (name: string, content: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return { path, name }
+  }
+  const taken = (one: { path: string; name: string }) => addCountryFile(join(folder, 'settings'), one)
+  await expect(taken(file('SY.zip', 'PK\u0003\u0004'))).rejects.toThrow(
+    '“SY.zip” is an archive; unpack it, and take the country file in it.',
+  )
+  await expect(taken(file('empty.txt', ''))).rejects.toThrow('There is no place in this file')
+  await expect(taken(file('report.txt', 'A raid\n'))).rejects.toThrow('Line 1 is none of a GeoNames dump')
+  expect(await taken(file('XX.txt', dumped(21, 'Tell Mazar', '')))).toBe(1)
+  expect(await taken(file('XX.txt', dumped(21, 'Tell Mazar', '') + dumped(22, 'Ayn Mazar', '')))).toBe(2)
+  const found = new Gazetteer(addedGazetteers(join(folder, 'settings'))).search('Ayn Mazar', 3)
+  expect(found[0]?.gazetteer).toBe('geonames:22')
 })
