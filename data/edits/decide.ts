@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { claimsOn } from './add-claim.ts'
 import { fieldOf } from './existing.ts'
 import { givenValue, givenValueSchema } from './given-value.ts'
+import { decisionsOn } from './refuse-second-decision.ts'
 import { verb } from './verb.ts'
 
 const shape = decisionSchema.shape
@@ -44,9 +45,9 @@ export const decide = verb({
     const claims = named === undefined ? standing : standing.filter((claim) => named.includes(claim.id))
     const own = argument.value === undefined ? null : givenValue(draft, field, argument.value, context)
     const value = decidedValue(draft, field, rule, claims, own)
-    const [before] = draft
-      .referring('decision', subject)
-      .filter((one) => one.subject === subject && one.field === field.id && one.item === item)
+    const earlier = decisionsOn(draft, { subject, field: field.id, item })
+    const before = earlier.pop()
+    for (const { id } of earlier) draft.remove(id)
     const decision = {
       subject,
       field: field.id,

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
 import { mergeIncidents } from './merge-incidents.ts'
 import { pathsOf, withReference } from './moved-references.ts'
+import { removeRelation } from './remove-relation.ts'
 import { verb } from './verb.ts'
 
 type AuthorityId = RecordId<'actor'> | RecordId<'place'>
@@ -104,16 +105,4 @@ function turnReferences(draft: Draft, from: AuthorityId, into: AuthorityId): Mer
 function relationsBetween(draft: Draft, one: AuthorityId, other: AuthorityId): Relation[] {
   const ends = new Set<string>([one, other])
   return draft.referring('relation', one).filter(({ from, to }) => ends.has(from) && ends.has(to))
-}
-
-/** A relation with claims of its own stands on evidence, and is not dropped in passing. */
-function removeRelation(draft: Draft, relation: Relation): void {
-  if (draft.referrers(relation.id).length > 0) {
-    throw new Refusal(
-      'merge-related',
-      `The two are related (${relation.type}), and claims stand on that relation; remove it first.`,
-      { relation: relation.id },
-    )
-  }
-  draft.remove(relation.id)
 }

@@ -10,6 +10,7 @@ import { deepestIssue } from './deepest-issue.ts'
 import { type MadeIds, withIds } from './made-ids.ts'
 import { refuseCircles } from './refuse-circles.ts'
 import { refuseHidden } from './refuse-hidden.ts'
+import { refuseSecondDecision } from './refuse-second-decision.ts'
 import type { EditContext } from './verb.ts'
 import { verbs } from './verbs.ts'
 
@@ -85,6 +86,7 @@ export function planEdits(
 
 function checkWhole(draft: Draft, edits: readonly Edit[]): void {
   refuseCircles(draft, edits)
+  refuseSecondDecision(draft, edits)
   for (const { id } of edits) {
     const record = draft.get(id)
     if (!record) {

@@ -3,6 +3,7 @@ import { Draft } from '../../../data/changes/draft.ts'
 import type { Edit, FieldChange } from '../../../data/changes/edit.ts'
 import { sameJson } from '../../../data/changes/same-json.ts'
 import { movesPart, refuseCircles } from '../../../data/edits/refuse-circles.ts'
+import { refuseSecondDecision } from '../../../data/edits/refuse-second-decision.ts'
 import type { Excerpt } from '../../../data/records/excerpt.ts'
 import { type AnyRecord, parseField, parseRecord } from '../../../data/records/record.ts'
 import { isOfKind, kindOf, type RecordId, recordKinds } from '../../../data/records/record-id.ts'
@@ -35,6 +36,7 @@ export function checkEdits(records: Records, edits: readonly Edit[], kept: KeptF
     else checkGone(draft, id)
   }
   refuseCircles(draft, edits)
+  refuseSecondDecision(draft, edits)
   return { edits: draft.edits(), records: () => draft }
 }
 
@@ -56,6 +58,7 @@ function checkFields(records: Records, edit: FieldsEdit, kept: KeptFiles): Check
     return draft
   }
   if (movesPart(edit)) refuseCircles(recordsAfter(), [edit])
+  if (isOfKind('decision', edit.id)) refuseSecondDecision(recordsAfter(), [edit])
   return { edits: Object.keys(fields).length === 0 ? [] : [{ id: edit.id, fields }], records: recordsAfter }
 }
 

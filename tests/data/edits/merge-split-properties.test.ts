@@ -54,4 +54,5 @@ test.each(['actor', 'place'] as const)(
     )
     expect(merged).toBeGreaterThan(50)
   },
+  30_000,
 )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { invertEdits } from '../../../data/changes/edit.ts'
 import { ProblemList } from '../../../data/problems/problem-list.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { type Day, workbook } from '../in-memory-workbook.ts'
@@ -178,7 +179,10 @@ describe('two incidents made one', () => {
     const before = day.changes.length
     day.edit('merge', { into: raid, from: second })
     expect(day.changes.length).toBe(before + 1)
-    expect(day.records.get(raid)).toMatchObject({ formerCodes: [code], notes: 'from the note' })
+    expect(day.records.get(raid)).toMatchObject({
+      formerCodes: [code],
+      notes: 'from the note\n\nMerged with SY-2025-0003: “The same strike”',
+    })
     expect(day.evidenceOn(raid, 'killed').claims).toHaveLength(2)
     const seized = day.records.referring('claim', raid).filter((claim) => claim.field === 'seized')
     expect(seized.map((claim) => [claim.item, claim.value]).sort()).toEqual([
@@ -225,4 +229,98 @@ test('a place that lies in another may go into it', () => {
   day.edit('merge', { into: town, from: quarter })
   expect(day.get(house).parents).toEqual([town])
   expect(day.get(town).parents).toEqual([])
+})
+
+describe('two incidents that were decided on', () => {
+  test('keep one decision, that of the one that stays, which asks to be looked at again', () => {
+    const day = workbook()
+    const [one, other] = [day.incident('A'), day.incident('B')]
+    for (const [incident, values, rule] of [
+      [one, ['3', '5'], 'lowest'],
+      [other, ['9', '11'], 'highest'],
+    ] as const) {
+      for (const value of values) day.claim(incident, 'killed', value)
+      day.decide(incident, 'killed', rule, { reason: 'counted' })
+    }
+    const before = day.snapshot()
+    day.edit('merge', { into: one, from: other })
+    expect(day.all('decision')).toMatchObject([{ subject: one, rule: 'lowest', considered: [] }])
+    expect(day.evidenceOn(one, 'killed').reported).toMatchObject({ value: { min: 3 }, rule: 'lowest' })
+    day.records.apply(invertEdits(day.changes.at(-1) ?? []))
+    expect(day.snapshot()).toEqual(before)
+    day.edit('merge', { into: one, from: other })
+    day.decide(one, 'killed', 'range')
+    expect(day.evidenceOn(one, 'killed').reported).toMatchObject({
+      value: { min: 3, max: 11 },
+      rule: 'range',
+    })
+  })
+
+  test('the rivals on an item stay on one, with their decision; two items never become one', () => {
+    const day = workbook()
+    const [one, other] = [day.incident('A'), day.incident('B')]
+    day.claim(one, 'seized', 'a radio')
+    day.claim(other, 'seized', 'a car')
+    day.claim(other, 'seized', '10 rifles', { item: 2 })
+    const twelve = day.claim(other, 'seized', '12 rifles', { item: 2 })
+    day.claim(other, 'seized', 'a radio', { item: 3 })
+    day.claim(other, 'seized', 'a radio', { item: 4 })
+    day.decide(other, 'seized', 'best', { item: 2, claims: [twelve] })
+    day.edit('merge', { into: one, from: other })
+    expect(
+      day.evidence(one, 'seized').map(({ item, claims, reported }) => [item, claims.length, reported.value]),
+    ).toEqual([
+      [1, 2, 'a radio'],
+      [2, 1, 'a car'],
+      [3, 2, '12 rifles'],
+      [4, 1, 'a radio'],
+    ])
+    expect(day.all('decision')).toMatchObject([{ subject: one, item: 3 }])
+  })
+
+  test('of a workbook that held two, deciding again leaves the one that is printed', () => {
+    const day = workbook()
+    const incident = day.incident()
+    day.claim(incident, 'killed', '3')
+    const first = day.decide(incident, 'killed', 'lowest')
+    day.records.put({ ...day.get(first), id: 'decision:zzz' })
+    expect(day.decide(incident, 'killed', 'none')).toBe('decision:zzz')
+    expect(day.all('decision')).toMatchObject([{ rule: 'none' }])
+  })
+})
+
+describe('two incidents that are not made one in silence', () => {
+  test('a total and a single incident are refused, whichever stays', () => {
+    const day = workbook()
+    const one = day.incident('A')
+    const total = day.incident('G', { kind: 'aggregate' })
+    for (const argument of [
+      { into: one, from: total },
+      { into: total, from: one },
+    ]) {
+      expect(day.refusal('merge', argument)).toContain('is not one incident')
+    }
+  })
+
+  test('a relation between them that bears a claim is refused in words', () => {
+    const day = workbook()
+    const [one, other] = [day.incident('A'), day.incident('B')]
+    const relation = day.edit<'relation'>('relate', { from: one, type: 'same as', to: other })
+    day.claim(relation, 'link_holds', 'yes')
+    expect(day.refusal('merge', { into: one, from: other })).toBe(
+      'The two are related (same as), and claims stand on that relation; remove it first.',
+    )
+  })
+
+  test('what was said of the one that goes is in the notes, or taken where the other says nothing', () => {
+    const day = workbook()
+    const one = day.incident('Raid in Atmah', { type: 'raid' })
+    const other = day.incident('Strike in Tamanah', { type: 'air-strike', assignee: 'Amal' })
+    day.edit('merge', { into: one, from: other })
+    expect(day.get(one)).toMatchObject({
+      type: 'raid',
+      assignee: 'Amal',
+      notes: 'Merged with SY-2025-0002: “Strike in Tamanah”; type air-strike',
+    })
+  })
 })
