@@ -8,6 +8,7 @@ import { line } from '../records/texts.ts'
 import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
 import { findNamed } from './named-authority.ts'
+import { unsettle } from './unsettle.ts'
 import { type EditContext, verb } from './verb.ts'
 
 const shape = citationSchema.shape
@@ -77,6 +78,7 @@ export function createCitation(
   const id = newId('citation')
   const { certainty = 'stated', wording = null } = bearing
   draft.create<'citation'>({ id, claim, excerpt, ...voice, certainty, wording })
+  if (voice.stance === 'disputes') unsettle(draft, claim)
   return id
 }
 

@@ -7,13 +7,14 @@ import { Refusal } from '../refusal.ts'
 import type { DateValue } from '../values/date.ts'
 import { isDate } from '../values/day-ends.ts'
 import { type PlainValue, possibilities, type Value } from '../values/value.ts'
+import { decideAnew } from './decide-anew.ts'
 import { unsettle } from './unsettle.ts'
 
 type Base = RecordId<'source'> | RecordId<'claim'>
 
 /**
  * Works out anew every date that hangs on a source's publication or on another dated claim, and what hangs on those; the
- * decisions that considered them are overtaken. A date that the new base does not allow to be worked out stays as it is.
+ * decisions that considered them are overtaken, and report what their rules draw from the dates as they are now. A date that the new base does not allow to be worked out stays as it is.
  */
 export function followDates(draft: Draft, base: Base): void {
   const edtf = edtfOf(draft, base)
@@ -23,7 +24,12 @@ export function followDates(draft: Draft, base: Base): void {
     if (moved === null) continue
     draft.set<'claim'>(id, { value: moved })
     unsettle(draft, id)
+    for (const decision of draft.referring('decision', id)) decideAnew(draft, decision)
     followDates(draft, id)
+  }
+  for (const decision of draft.referring('decision', base)) {
+    const moved = decision.value === null ? null : movedValue(decision.value, base, edtf)
+    if (moved !== null) draft.set<'decision'>(decision.id, { value: moved, considered: [] })
   }
   for (const { id, period } of draft.referring('incident', base)) {
     if (period) draft.set<'incident'>(id, { period: movedDate(period, base, edtf) })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
-import { kindOf, type RecordId, recordId } from '../records/record-id.ts'
+import { isOfKind, kindOf, type RecordId, recordId } from '../records/record-id.ts'
 import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
 import { mentionOf } from './mention.ts'
+import { unsettleUnsupported } from './unsettle.ts'
 import { verb } from './verb.ts'
 
 export const remove = verb({
@@ -39,7 +40,9 @@ export const remove = verb({
         { count: resting.length },
       )
     }
-    removeWhole(draft, argument.id)
+    for (const claim of removeWhole(draft, argument.id)) {
+      if (draft.get(claim)) unsettleUnsupported(draft, claim)
+    }
     return undefined
   },
 })
@@ -50,13 +53,19 @@ function summary(ids: RecordId[]): string {
   return [...kinds].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ')
 }
 
-/** Removes a record and all that cannot stand without it; what can stand without it lets go of it. */
-function removeWhole(draft: Draft, id: RecordId): void {
+/**
+ * Removes a record and all that cannot stand without it; what can stand without it lets go of it. Returns the claims that
+ * lost a passage which supported them.
+ */
+function removeWhole(draft: Draft, id: RecordId, bereft = new Set<RecordId<'claim'>>()): typeof bereft {
   for (const referrer of draft.referrers(id)) {
     if (!draft.get(referrer)) continue
     const mention = mentionOf(draft, referrer, id)
     if (mention) draft.set(referrer, mention.without)
-    else removeWhole(draft, referrer)
+    else removeWhole(draft, referrer, bereft)
   }
+  const citation = isOfKind('citation', id) ? draft.get(id) : undefined
+  if (citation?.stance === 'supports') bereft.add(citation.claim)
   if (draft.get(id)) draft.remove(id)
+  return bereft
 }

@@ -2,6 +2,7 @@ import { citationSchema } from '../records/citation.ts'
 import { bearingSchema, chainFrom, speakerFrom } from './cite.ts'
 import { existing } from './existing.ts'
 import { givenFields } from './given-fields.ts'
+import { unsettle } from './unsettle.ts'
 import { verb } from './verb.ts'
 
 export const setCitation = verb({
@@ -14,7 +15,8 @@ export const setCitation = verb({
     wording: 'believed to have been',
   },
   perform(draft, { speaker, via, ...rest }) {
-    existing(draft, rest.id)
+    const { claim, stance } = existing(draft, rest.id)
+    if (rest.stance !== undefined && rest.stance !== stance) unsettle(draft, claim)
     draft.set<'citation'>(rest.id, givenFields(rest))
     if (speaker !== undefined) {
       draft.set<'citation'>(rest.id, { speaker: speaker === null ? null : speakerFrom(draft, speaker) })

@@ -2,6 +2,9 @@ import type { EditReply } from '../../data/api.ts'
 import type { Edit } from '../../data/changes/edit.ts'
 import { type GivenEdit, type MadeIds, planEdits } from '../../data/edits/plan-edits.ts'
 import type { EditContext } from '../../data/edits/verb.ts'
+import type { Decision } from '../../data/records/decision.ts'
+import { isOfKind, type RecordId } from '../../data/records/record-id.ts'
+import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Handlers } from '../dispatch.ts'
 import { newId } from '../new-id.ts'
@@ -34,7 +37,7 @@ export async function performEdits(
   let ids: EditReply['ids'] = []
   const notice = await store.commit((records) => {
     const plan = planEdits(records, given, made, editContext(store, author))
-    if (seen !== undefined) refuseStale(store, plan.edits, seen)
+    if (seen !== undefined) refuseStale(store, records, plan.edits, seen)
     ids = plan.ids.map((id) => id ?? null)
     return { label: labelOf(given), author, edits: plan.edits }
   })
@@ -58,18 +61,46 @@ function labelOf(given: readonly GivenEdit[]): string {
   return names.size === 1 && name !== undefined ? name : 'batch'
 }
 
-function refuseStale(store: WorkbookStore, edits: readonly Edit[], seen: number): void {
+/**
+ * Refuses edits of fields that were changed since, and decisions over claims and passages that came or were changed
+ * since: nobody decides between what they have not seen.
+ */
+function refuseStale(store: WorkbookStore, records: Records, edits: readonly Edit[], seen: number): void {
   for (const edit of edits) {
-    if (!('fields' in edit)) continue
-    const overtaken = Object.keys(edit.fields).find((field) => store.lastTouched(edit.id, field) > seen)
-    if (overtaken === undefined) continue
+    const unseen = unseenFields(store, edit, seen)[0] ?? unseenEvidence(store, records, edit, seen)
+    if (unseen === undefined) continue
     throw new Refusal(
       'stale',
       'This was changed elsewhere since you last saw it; look at it again, then repeat the edit.',
-      {
-        id: edit.id,
-        field: overtaken,
-      },
+      { id: edit.id, field: unseen },
     )
   }
+}
+
+function unseenFields(store: WorkbookStore, edit: Edit, seen: number): string[] {
+  if (!('fields' in edit)) return []
+  return Object.keys(edit.fields).filter((field) => store.lastTouched(edit.id, field) > seen)
+}
+
+/** Of a decision that is made or made anew: the claims it considers, if they or their passages were touched since. */
+function unseenEvidence(
+  store: WorkbookStore,
+  records: Records,
+  edit: Edit,
+  seen: number,
+): 'claims' | undefined {
+  const claims = consideredIn(records, edit)
+  const isUnseen = (id: RecordId) => records.get(id) !== undefined && store.lastTouched(id) > seen
+  const touched = claims.some(
+    (id) => isUnseen(id) || records.referring('citation', id).some((citation) => isUnseen(citation.id)),
+  )
+  return touched ? 'claims' : undefined
+}
+
+/** None where a decision was only overtaken, which is no decision of anyone's. */
+function consideredIn(records: Records, edit: Edit): readonly RecordId<'claim'>[] {
+  if (!isOfKind('decision', edit.id)) return []
+  if ('created' in edit) return (edit.created as Decision).considered
+  if (!('fields' in edit) || !('time' in edit.fields)) return []
+  return (edit.fields.considered?.[1] ?? records.get(edit.id)?.considered ?? []) as Decision['considered']
 }

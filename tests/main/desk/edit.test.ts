@@ -87,3 +87,40 @@ test('a problem of rival claims says what they say', async () => {
   expect(rows.find(({ rule }) => rule === 'rivals-undecided')?.values).toEqual(['4', '≥ 9'])
   expect(rows.find(({ rule }) => rule === 'uncited')?.values).toEqual([])
 })
+
+test('a decision over claims or passages that its window has not seen is refused as stale', async () => {
+  const it = await deskForTest()
+  const edit = (edit: string, argument: object, seen?: number) => ({
+    edits: [{ edit, argument: { ...argument } }],
+    ...(seen === undefined ? {} : { seen }),
+  })
+  const [subject] = (await it.ask('edit', edit('add-incident', { title: 'A', type: 'raid' }))).ids
+  const claim = (value: string) => it.ask('edit', edit('add-claim', { subject, field: 'killed', value }))
+  await claim('5')
+  const { number: seen } = await claim('9')
+  const { number: now } = await claim('2')
+  const lowest = (at: number) => edit('decide', { subject, field: 'killed', rule: 'lowest' }, at)
+  expect((await it.refused('edit', lowest(seen))).code).toBe('stale')
+  const decided = await it.ask('edit', lowest(now))
+  const { number: later, ids } = await claim('1')
+  expect((await it.refused('edit', lowest(decided.number))).code).toBe('stale')
+  await it.ask('edit', lowest(later))
+  const correct = edit('set-claim', { id: ids[0], value: '3' })
+  const corrected = await it.ask('edit', correct)
+  expect((await it.refused('edit', lowest(later))).code).toBe('stale')
+  await it.ask('edit', lowest(corrected.number))
+})
+
+test('a second decision on one item is refused at the last door, whoever makes it', async () => {
+  const { ask, desk } = await deskForTest()
+  const given = (edit: string, argument: Record<string, unknown>) => ({ edits: [{ edit, argument }] })
+  const [subject] = (await ask('edit', given('add-incident', { title: 'A', type: 'raid' }))).ids
+  await ask('edit', given('add-claim', { subject, field: 'killed', value: '5' }))
+  await ask('edit', given('decide', { subject, field: 'killed', rule: 'lowest' }))
+  const [decision] = [...desk.store.records.ofKind('decision')]
+  if (!decision) expect.fail('nothing was decided')
+  const second = { ...decision, id: 'decision:second' as const }
+  const commit = () =>
+    desk.store.commit(() => ({ label: 'x', author: 'x', edits: [{ id: second.id, created: second }] }))
+  await expect(commit()).rejects.toThrow('decided already')
+})
