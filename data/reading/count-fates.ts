@@ -16,7 +16,22 @@ export function fateOf(before: string, after: string, people: PeopleLanguage): s
   if (earlier !== undefined && (earlierAway <= 1 || earlierAway < laterAway)) return earlier.fate
   if (earlier !== undefined && later !== undefined && isInNextClause(after, later.start, people))
     return earlier.fate
-  return later?.fate ?? null
+  if (later === undefined) return null
+  return isTheirDeed(after, later, people) ? notAsked : later.fate
+}
+
+/** What no field asks for: the number of those who did it, or of whom it is denied. */
+export const notAsked = 'not asked'
+
+/** "Two gunmen killed a driver", unlike "two gunmen were killed" and "two gunmen killed in a raid". */
+function isTheirDeed(
+  after: string,
+  { start, end }: Fate,
+  { participle, auxiliary, victim }: PeopleLanguage,
+): boolean {
+  const lead = after.slice(0, start)
+  if (!participle.test(after.slice(start)) || lead.trim() === '' || auxiliary.test(lead)) return false
+  return victim.test(after.slice(end))
 }
 
 /** Whether an "and" stands right before the fate, or is joined to its front: "killing a guard and wounding a driver". */
@@ -30,7 +45,10 @@ export function fateWithin(noun: string, people: PeopleLanguage): string | null 
   return fatesIn(noun, people)[0]?.fate ?? null
 }
 
-function fatesIn(text: string, people: PeopleLanguage): { fate: string; start: number; end: number }[] {
+type Fate = { fate: string; start: number; end: number }
+
+/** What befell people, wherever the text says it. */
+export function fatesIn(text: string, people: PeopleLanguage): Fate[] {
   const spans = (fate: string, pattern: RegExp) => spansOf(pattern, text).map((span) => ({ ...span, fate }))
   const mixed = spans('casualties', people.mixedFates)
   const plain = people.fates.flatMap(({ fate, pattern }) => spans(fate, pattern))

@@ -1,10 +1,12 @@
 import type { Count } from '../values/count.ts'
-import { fateOf, fateWithin, shareFates } from './count-fates.ts'
+import { fateOf, fateWithin, notAsked, shareFates } from './count-fates.ts'
+import { countsPeople, firstOf, isAgent, objectAfter } from './count-nouns.ts'
 import { findDatePhrases } from './date-phrases.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
+import { isDenied } from './negation.ts'
 import type { CountLabel, PeopleLanguage } from './people-language.ts'
-import { findQuantities } from './quantities.ts'
+import { findQuantities, isOutgrown } from './quantities.ts'
 import { matchBefore, overlaps, type Span, spansOf } from './span.ts'
 
 /** A number of people (or of something else) in a text, with what the words around it say of them. */
@@ -30,7 +32,7 @@ export type CountMention = {
   gap: string
 }
 
-type CountLanguage = Pick<Language, 'numbers' | 'people' | 'dates'>
+type CountLanguage = Pick<Language, 'negation' | 'numbers' | 'people' | 'dates'>
 type Bare = Pick<CountMention, 'start' | 'end' | 'count' | 'single' | 'object'>
 
 const sentenceEnd = /[.;!?؛؟]+(?=\s)/u
@@ -41,7 +43,7 @@ export function findCountMentions(words: FoldedWords, language: CountLanguage): 
   const bare = bareMentions(words, language)
   const people = bare.filter(({ object }) => object === null)
   const things = bare.filter(({ object }) => object !== null)
-  const mentions = people.map((mention, index) => described(text, people, index, mention, language.people))
+  const mentions = people.map((mention, index) => described(text, people, index, mention, language))
   const others = things.map((thing) => ({
     ...thing,
     labels: [],
@@ -69,6 +71,10 @@ function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLangu
     end: to?.end ?? from.end,
   }))
   const figures = findQuantities(words, numbers)
+    .filter(
+      ({ number }) => !isOutgrown(text, number, numbers) && !matchBefore(numbers.step, text, number.start),
+    )
+    .filter((quantity) => countsPeople(text, quantity, people))
     .filter(({ number, reversed }) => !reversed && !taken.some((date) => overlaps(date, number)))
     .filter(({ number }) => !nouns.some((noun) => overlaps(noun, number)))
     .filter(({ number }) => !people.measure.test(text.slice(number.end)))
@@ -86,6 +92,7 @@ function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLangu
   const singles = spansOf(people.single, text)
     .filter((single) => !counted.some((mention) => overlaps(mention, single)))
     .filter((single) => !counted.some(({ end }) => isBlank(text.slice(end, single.start))))
+    .filter((single) => !isAgent(text, single, people))
     .map((single): Bare => ({ ...single, count: { min: 1, max: 1 }, single: true, object: null }))
   const alone =
     counted.length === 0
@@ -122,28 +129,12 @@ function isListed(
   return next !== undefined && people.listAfter.test(text.slice(single.end, next.start))
 }
 
-/** The noun of what is counted, where it is no person: the first noun known within the next words, in English if need be. */
-function objectAfter(text: string, end: number, people: PeopleLanguage): string | null {
-  const next = /^(?:\s+[^\s,;:.()]+){0,3}/u.exec(text.slice(end))?.[0] ?? ''
-  const thing = firstOf(people.objects, next)
-  if (thing === null) return null
-  const person = [people.persons, ...people.kinds.map(({ pattern }) => pattern)]
-    .map((pattern) => firstOf(pattern, next)?.index ?? Number.POSITIVE_INFINITY)
-    .reduce((nearest, index) => Math.min(nearest, index))
-  const noun = thing[0].trim().toLowerCase()
-  return person < thing.index ? null : (people.objectName(noun) ?? noun)
-}
-
-function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
-  return text.matchAll(pattern).next().value ?? null
-}
-
 function described(
   text: string,
   mentions: readonly Bare[],
   index: number,
   mention: Bare,
-  people: PeopleLanguage,
+  { people, negation }: CountLanguage,
 ): CountMention {
   const previous = mentions[index - 1]
   const next = mentions[index + 1]
@@ -154,10 +145,15 @@ function described(
   const own = text.slice(mention.start, mention.end)
   const said = mention.single ? `${own}${after}` : after
   const labels = labelsIn(said, people)
+  const isLeftOpen =
+    mention.count.max !== 0 &&
+    (isDenied(text, mention, negation) || (mention.single && people.unnumbered.test(gap)))
   return {
     ...mention,
     labels,
-    fate: (mention.single ? fateWithin(own, people) : null) ?? fateOf(before, after, people),
+    fate: isLeftOpen
+      ? notAsked
+      : ((mention.single ? fateWithin(own, people) : null) ?? fateOf(before, after, people)),
     bare: !mention.single && labels.length === 0 && firstOf(people.persons, said) === null,
     kin:
       matchBefore(people.possessive, text, mention.start) !== null ||
@@ -184,6 +180,10 @@ function splitGap(gap: string, people: PeopleLanguage): [before: string, after: 
 
 /** Kinds of people within the first words after a number; "four women" but not "four shops owned by women". */
 function labelsIn(after: string, people: PeopleLanguage): CountLabel[] {
-  const near = /^\s*(?:[^\s,;:.()]+[\s]*){0,5}/u.exec(after)?.[0] ?? ''
-  return people.kinds.filter(({ pattern }) => firstOf(pattern, near) !== null).map(({ label }) => label)
+  const words = /^\s*(?:[^\s,;:.()]+[\s]*){0,5}/u.exec(after)?.[0] ?? ''
+  const near = words.slice(0, firstOf(people.kindEnd, words)?.index)
+  const labels = people.kinds
+    .filter(({ pattern }) => firstOf(pattern, near) !== null)
+    .map(({ label }) => label)
+  return labels.filter(({ axis }) => labels.filter((other) => other.axis === axis).length === 1)
 }

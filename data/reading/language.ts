@@ -1,5 +1,6 @@
 import type { DateLanguage } from './date-language.ts'
 import type { FoldWords } from './folded-words.ts'
+import type { NegationLanguage } from './negation.ts'
 import type { NumberLanguage } from './number-language.ts'
 import type { PeopleLanguage } from './people-language.ts'
 import type { PlaceLanguage } from './place-language.ts'
@@ -14,6 +15,7 @@ export type Language = {
   fold: FoldWords
   /** Words and letters by which it is told from the others, in words as they stand; global. */
   signs: RegExp
+  negation: NegationLanguage
   numbers: NumberLanguage
   people: PeopleLanguage
   dates: DateLanguage

@@ -24,6 +24,10 @@ export type NumberLanguage = {
   rangeCloser: RegExp
   /** What joins two neighbouring guesses, as "or" in "eight or nine". */
   guessJoin: RegExp
+  /** Right before a number that something grew by ("rose by 3 to 15"). */
+  step: RegExp
+  /** Before and behind a number that another has taken the place of ("rose from 12 to 17"); anchored at it. */
+  outgrown: { before: RegExp; after: RegExp }
   /** Amounts without a number, as "dozens"; global. */
   vague: RegExp
   /** Words that say none, as "no one"; global. */

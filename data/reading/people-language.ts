@@ -29,6 +29,25 @@ export type PeopleLanguage = {
   kinBehind: RegExp
   /** Follows a number of people beside others ("two other soldiers"); anchored. */
   others: RegExp
+  /** Ends before those who did it ("by three gunmen"), or what it was done with where no noun for people follows. */
+  agent: { before: RegExp; after: RegExp }
+  tool: RegExp
+  /** Ends before a figure that is a name ("Building 7"), where no noun for people follows. */
+  identified: RegExp
+  /** A fate that may be a verb of those who did it, or say what befell them ("killed"); anchored at its beginning. */
+  participle: RegExp
+  /** Makes such a word a passive. */
+  auxiliary: RegExp
+  /** Follows such a word where it is a verb: whom they did it to. */
+  victim: RegExp
+  /** Words behind which a kind of people is no longer that of the number ("including civilians"); global. */
+  kindEnd: RegExp
+  /** A single person is not all: "a man and his family". Follows it. */
+  unnumbered: RegExp
+  /** All that stands between a share and the size of the group that it is of ("eight members of a 14-member cell"). */
+  outOfGroup: RegExp
+  /** All that stands between a whole and the share behind it, in a language that names the whole first. */
+  wholeFirst: RegExp
   /** All that stands between a share and what it is of ("three of the twelve"); anchored at both ends. */
   outOf: RegExp
   /** What joins the numbers of a list, as a comma and "and". */

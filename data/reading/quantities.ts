@@ -2,7 +2,7 @@ import type { Count } from '../values/count.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { FoundNumber } from './found-number.ts'
 import type { Bound, NumberLanguage } from './number-language.ts'
-import { matchBefore, overlaps, spansOf } from './span.ts'
+import { matchBefore, overlaps, type Span, spansOf } from './span.ts'
 
 /** A number of a text with its bounds: "at least 13", "between 8 and 10", "dozens". */
 export type Quantity = {
@@ -58,6 +58,7 @@ function readRange(
   low: FoundNumber,
   high: FoundNumber,
 ): Quantity | null {
+  if (matchBefore(language.step, text, low.start) !== null || isOutgrown(text, low, language)) return null
   const gap = text.slice(low.end, high.start)
   const opener = matchBefore(language.rangeOpener, text, low.start)
   const closer = language.rangeCloser.exec(text.slice(high.end))
@@ -69,6 +70,11 @@ function readRange(
   const whole = { start: low.start, end: high.end + closed, value: low.value }
   const quantity = withBounds(text, language, whole, { min: low.value, max: high.value }, opener?.length ?? 0)
   return { ...quantity, reversed: low.value > high.value }
+}
+
+/** Whether another number has taken the place of this one: of "rose from 12 to 17" the 12 counts nothing any more. */
+export function isOutgrown(text: string, { start, end }: Span, { outgrown }: NumberLanguage): boolean {
+  return matchBefore(outgrown.before, text, start) !== null && outgrown.after.test(text.slice(end))
 }
 
 /** "Eight or nine"; where a language sets two words side by side ("üç beş"), figures so set are no guess. */

@@ -1,4 +1,5 @@
 import type { Count } from '../values/count.ts'
+import { notAsked } from './count-fates.ts'
 import { groupCounts } from './count-groups.ts'
 import { findCountMentions } from './count-mentions.ts'
 import { type CountGroup, countOfPart, countWithParts } from './count-parts.ts'
@@ -57,8 +58,9 @@ function wordsIn(passage: string): Counts[] {
   return languages.map((language) => lookThrough({ language, words: language.fold(passage) }))
 }
 
-function lookThrough({ language: { numbers, people, dates }, words }: WordsIn): Counts {
-  const mentions = findCountMentions(words, { numbers, people, dates })
+function lookThrough({ language, words }: WordsIn): Counts {
+  const { people } = language
+  const mentions = findCountMentions(words, language)
   const rest = mentions.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     words.text,
@@ -92,7 +94,8 @@ function chosen(groups: readonly CountGroup[], asked: Question): Count | null {
     return only(groups.flatMap((group) => fitting(group, asked, groups)))
   const named = groups.filter(({ object }) => object !== null && isNamedIn(object, asked.hint))
   if (named.length > 0 || asked.things) return only(named.map(countWithParts))
-  const people = groups.filter(({ object }) => object === null)
+  const people = groups.filter(({ object, fate }) => object === null && fate !== notAsked)
+  if (people.length === 0 && groups.some(({ fate }) => fate === notAsked)) return null
   return only((people.length > 0 ? people : groups).map(countWithParts))
 }
 
@@ -102,7 +105,7 @@ function only<T>(found: readonly T[]): T | null {
 
 /** The counts of a group that fit what is asked for: the whole, or one of its parts. */
 function fitting(group: CountGroup, asked: Question, groups: readonly CountGroup[]): Count[] {
-  if (group.object !== null) return []
+  if (group.object !== null || group.fate === notAsked) return []
   const { labels } = asked
   const part = group.parts.find((one) => one.axis === 'fate' && one.category === asked.fate)
   if (part !== undefined) return labels.every((label) => hasLabel(group, label)) ? [countOfPart(part)] : []

@@ -1,5 +1,5 @@
 import type { Bound, BoundPhrase, NumberLanguage } from '../number-language.ts'
-import { bare, endingIn, followedBy, never, spelled, wordEnd } from './arabic-spelling.ts'
+import { bare, endingIn, followedBy, never, spelled, wordEnd, wordStart } from './arabic-spelling.ts'
 import { findArabicNumbers } from './find-arabic-numbers.ts'
 
 const before = (bound: Bound, words: string): BoundPhrase => ({
@@ -47,6 +47,14 @@ export const arabicNumbers: NumberLanguage = {
   openedRangeJoin: /^\s+و$/u,
   rangeCloser: never,
   guessJoin: new RegExp(`^\\s+${spelled('أو')}\\s+$`, 'u'),
+  step: endingIn('بمقدار|بواقع'),
+  outgrown: {
+    before: new RegExp(
+      `${wordStart}[وف]?(?:${spelled('ارتفع|ارتفعت|ارتفاع|[يت]رتفع|زاد|زادت|ازداد|ازدادت|زيادة|صعد|صعدت|قفز|قفزت|انخفض|انخفضت|انخفاض|تراجع|تراجعت|تعديل|عدلت?|(?:ال)?حصيلة|(?:ال)?عدد')})${wordEnd}[^.؛!؟]{0,60}?\\s${spelled('من')}\\s+(?:\\p{L}+\\s+){0,2}$`,
+      'u',
+    ),
+    after: /^/u,
+  },
   vague: bare(
     '(?:ال)?(?:عشرات|مئات)(?: (?:ال)?(?:آلاف|ملايين))?|(?:ال)?آلاف|(?:ال)?ملايين|عددا? (?:كبيرا? )?من|العديد من|(?:ال)?كثير من|بضعة|بضع|عدة',
   ),

@@ -62,6 +62,13 @@ export const arabicPeople: PeopleLanguage = {
         'gu',
       ),
     },
+    {
+      number: 2,
+      pattern: new RegExp(
+        `${afterPrefix}(?:${spelled('ولدي|ابني|طفلي|طفلتي|ابنتي|بنتي|شقيقي|شقيقتي|أخوي|حفيدي|والدي')})(?:ه|ها|هم|هما)${wordEnd}`,
+        'gu',
+      ),
+    },
     ...definite.map((number, index) => ({
       number: index + 3,
       pattern: new RegExp(`${afterPrefix}${manyOf}${spelled(number)}${wordEnd}`, 'gu'),
@@ -75,13 +82,46 @@ export const arabicPeople: PeopleLanguage = {
     },
   ],
   possessive: never,
-  kin: new RegExp(`^(?:${kinOf}|${manyOf}\\p{L}+)$`, 'u'),
+  kin: new RegExp(
+    `^(?:${kinOf}|(?:${spelled('ولدي|ابني|طفلي|طفلتي|ابنتي|بنتي|شقيقي|شقيقتي|أخوي|حفيدي|والدي')})(?:ه|ها|هم|هما)|${manyOf}\\p{L}+)$`,
+    'u',
+  ),
   kinBehind: new RegExp(
     `^\\s+${spelled('من (?:أطفال|أبناء|بنات|أولاد|أشقاء|أحفاد|مرافقي|حراس|عناصر|رفاق|جنود|مقاتلي|زملائ|أصدقائ|أقارب)')}(?:ه|ها|هم|هما)${wordEnd}`,
     'u',
   ),
   others: new RegExp(`^(?:\\s+\\p{L}+)?\\s+${spelled('آخر(?:ين|ون|ان)?')}${wordEnd}`, 'u'),
-  outOf: never,
+  agent: {
+    before: endingIn(
+      '(?:على (?:يد|أيدي)|بيد|بأيدي|من قبل|من جانب|بواسطة|برصاص|بنيران)(?: (?:نحو|حوالي|أكثر من|مجموعة من|\\p{L}+))?',
+    ),
+    after: never,
+  },
+  tool: /(?<!\p{L})[وف]?بـ?\s*$/u,
+  identified: new RegExp(
+    `${wordStart}[وفبل]{0,2}(?:${spelled('(?:ال)?(?:يوم|ليلة|مبنى|بناء|بناية|غرفة|شقة|طابق|بوابة|حاجز|مخيم|قسم|مربع|منطقة|حي|شارع|منزل|بيت|سجن|جناح|مدرسة|نقطة|موقع|كيلو|فصل|بند|مرحلة|جولة|نفق|خيمة|قطاع|بئر)|لليوم|للمبنى')})\\s+$`,
+    'u',
+  ),
+  participle: never,
+  auxiliary: never,
+  victim: never,
+  kindEnd: new RegExp(
+    `${wordStart}[وف]?(?:${spelled('(?:من )?(?:بينهم|بينهن|بينهما|ضمنهم)')}|${spelled('معظمهم|أغلبهم|غالبيتهم|بعضهم|برصاص|على يد|قرب')})${wordEnd}`,
+    'gu',
+  ),
+  unnumbered: new RegExp(
+    `^(?:\\s+\\p{L}+){0,2}?\\s+(?:و|${spelled('مع')}\\s+)(?:\\p{L}+\\s+)?(?:${spelled('عائلت|أسرت|أطفال|أبنائ|أبناء|بنات|أولاد|أشقائ|أشقاء|مرافقي|حراس|رفاق|أقارب|أقاربائ|أفراد عائلت|أفراد أسرت')})(?:ه|ها|هم|هما)${wordEnd}(?!\\s+${spelled('ال')})`,
+    'u',
+  ),
+  outOf: new RegExp(
+    `^(?:\\s+(?!و)\\p{L}+){0,1}?\\s+${spelled('من')}(?:\\s+(?:${spelled('أصل|بين|مجموع|إجمالي|جملة')}))?\\s+$`,
+    'u',
+  ),
+  outOfGroup: new RegExp(
+    `^(?:\\s+(?!و)\\p{L}+){0,2}?\\s+${spelled('من')}(?:\\s+(?!و)\\p{L}+){0,4}\\s+$`,
+    'u',
+  ),
+  wholeFirst: never,
   listJoin: /[,،]|(?:^|\s)و/u,
   goesOn: /(?:[,،]\s*|\sو)$/u,
   listBefore: new RegExp(

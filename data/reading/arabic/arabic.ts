@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { arabicDates } from './arabic-dates.ts'
+import { arabicNegation } from './arabic-negation.ts'
 import { arabicNumbers } from './arabic-numbers.ts'
 import { arabicPeople } from './arabic-people.ts'
 import { arabicPlaces } from './arabic-places.ts'
@@ -11,6 +12,7 @@ import { arabicVoices } from './arabic-voices.ts'
 export const arabic: Language = {
   fold: foldArabicWords,
   signs: /\p{Script=Arabic}+|[\u0660-\u0669\u06f0-\u06f9]+/gu,
+  negation: arabicNegation,
   numbers: arabicNumbers,
   people: arabicPeople,
   dates: arabicDates,

@@ -3,7 +3,7 @@ import { type NumberPart, type NumberWord, numberWords } from './arabic-number-w
 
 /** A figure with what is joined to its front, or a word. */
 const token =
-  /(?<![\p{L}\p{N}_])(?:[وفبلك]{0,2}(?:ال)?(?<!\d[.,])(?<figure>\d{1,3}(?:,\d{3})+|\d+)(?<part>\.\d+)?(?![\p{L}\d]|[.,:]\d)|(?<word>\p{L}+))/gu
+  /(?<![\p{L}\p{N}_])(?:[وفبلك]{0,2}(?:ال)?(?<!\d[.,])(?<figure>\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+)(?<part>\.\d+)?(?![\p{L}\d]|[.,:]\d)|(?<word>\p{L}+))/gu
 
 type Token = {
   start: number
@@ -42,7 +42,7 @@ function tokensOf(text: string): Token[] {
     const { figure, part = '', word = '' } = groups ?? {}
     if (figure !== undefined) {
       const start = end - figure.length - part.length
-      return { start, end, figure: Number(figure.replaceAll(',', '') + part), number: null, ...plain }
+      return { start, end, figure: Number(figure.replace(/[^\d]/g, '') + part), number: null, ...plain }
     }
     const { length, number } = withoutPrefix(word)
     return {

@@ -15,7 +15,7 @@ const namedNumbers = new Map<string, number>([
 
 /** A letter or digit before a figure, or a letter and a hyphen as in a drone's name, makes it no number of its own. */
 const token =
-  /(?<![\p{L}\p{N}_])(?:(?<!\p{L}-|\d[.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\p{L}\d]|[.,]\d)|(\p{L}+))/gu
+  /(?<![\p{L}\p{N}_])(?:(?<!\p{L}-|\d[.,])(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+)(\.\d+)?(?![\p{L}\d]|[.,]\d)|(\p{L}+))/gu
 
 type Token = { start: number; end: number; figure: number | null; word: string }
 
@@ -162,7 +162,13 @@ export const englishNumbers: NumberLanguage = {
   openedRangeJoin: /^\s+and\s+$/i,
   rangeCloser: /(?!)/,
   guessJoin: /^\s+or\s+$/i,
+  step: /\bby\s+$/i,
+  outgrown: {
+    before:
+      /\b(?:rose|ris(?:en?|es|ing)|climb\w*|gr[eo]w\w*|increas\w*|jump\w*|mount\w*|surg\w*|soar\w*|went|goes|go(?:ing|ne)|up|down|revis\w*|f[ea]ll\w*|dropp?\w*|declin\w*|decreas\w*|lower\w*|rais\w*|updat\w*|chang\w*|correct\w*|cut|adjust\w*|mov\w*|toll|number|figure|count|tally)\b[^.;!?]{0,60}?\bfrom\s+(?:(?!to\b)[\p{L}-]+\s+){0,3}$/iu,
+    after: /^/,
+  },
   vague:
-    /\b(?:(?:several|a few|many|some|tens of|hundreds of|dozens of)\s+(?:dozens?|hundreds?|thousands?|millions?)|dozens|scores|hundreds|thousands|millions|several|a few|a handful|a number|numerous|multiple|many|a couple)\b/gi,
+    /\b(?:(?:several|a few|many|some|tens of|hundreds of|dozens of)\s+(?:dozens?|hundreds?|thousands?|millions?)|dozens|scores|hundreds|thousands|millions|several|a few|a handful|a number|numerous|multiple|(?<!\b(?:as|how|so|too|that|not) )many|a couple)\b/gi,
   none: /\b(?:no one|nobody|none|nil|not (?:a single|one))\b|\b(?:no|without(?: any)?|not? \p{L}+ any)(?=\s+(?:\p{L}+\s+){0,2}?(?:casualt|injur|death|fatalit|people|persons?\b|civilian|child|women|men\b|victim|militant|fighter|soldier|arrest|detention|wounded|dead\b))/giu,
 }

@@ -26,6 +26,8 @@ const injured = 'injur(?:ed|ing|ies|y|es)|wound(?:ed|ing|s)?|hurt|maimed'
 const detained =
   'arrest(?:ed|ing|s)?|detain(?:ed|ing|s|ees?)?|detentions?|(?:in|into|taken into) custody|captur(?:ed|ing|es?)|imprison(?:ed|ing)|jailed|apprehend(?:ed|ing|s)|taken prisoner|prisoners?'
 
+const never = /(?!)/
+
 /** What English calls people, by kind and by what befell them. */
 export const englishPeople: PeopleLanguage = {
   kinds: [
@@ -58,7 +60,7 @@ export const englishPeople: PeopleLanguage = {
   ),
   persons: whole(`${persons}|${kin}`),
   objects: whole(
-    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|famil(?:y|ies)|households?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
+    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|bullets?|gunshots?|shots?|cartridges?|knives|stones?|explosives|blows|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|famil(?:y|ies)|households?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
   ),
   objectName: () => null,
   counted: [{ pattern: /\ba\s+couple(?=\s+(?:and|were|was|who|with)\b|[,.;]|$)/giu, number: 2 }],
@@ -70,7 +72,28 @@ export const englishPeople: PeopleLanguage = {
   kin: /^(?:his|her|their)\b/i,
   kinBehind: /^\s+of\s+(?:his|her|their)\b/i,
   others: /^\s+(?:\p{L}+\s+)?others?\b/iu,
-  outOf: /^\s+(?:out\s+)?of\s+(?:the|those|these)\s+$/i,
+  agent: {
+    before:
+      /\b(?:by|at\s+the\s+hands\s+of)\s+(?:(?:the|these|those|an?|some|other|another|group|gang|team|of|his|her|their)\s+)*$/i,
+    after: never,
+  },
+  tool: /\bwith\s+$/i,
+  identified:
+    /(?:\b(?:days?|nights?|buildings?|blocks?|rooms?|gates?|houses?|apartments?|streets?|roads?|sectors?|zones?|camps?|checkpoints?|districts?|wards?|floors?|bus|tents?|shelters?|sites?|points?|posts?|bases?|prisons?|levels?|parts?|rounds?|waves?|sections?|paragraphs?|annex|tables?|cases?|files?|flights?|lines?|tunnels?|hills?|wells?|schools?|area)|(?<=\p{Ll}\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{L}+)\s+$/u,
+  participle:
+    /^(?:killed|killing|wounded|wounding|injured|injuring|arrested|detained|captured|murdered|executed|assassinated|abducted|kidnapped|freed|released)\b/i,
+  auxiliary: /\b(?:was|were|is|are|be|been|being|got|get|gets)\b/i,
+  victim:
+    /^\s+(?:(?:an?|the|his|her|its|their|our|him|them|us|at\s+least|about|some|more\s+than|up\s+to|another|each|one)(?!\p{L})|\d|$)|^\s+(?!\p{L}+day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|At)\b)\p{Lu}/u,
+  kindEnd:
+    /\b(?:including|incl|among|mostly|mainly|chiefly|largely|some|many|most|partly|by|near|with|alongside|beside|outside|from|for)\b/gi,
+  unnumbered:
+    /^(?:\s+[\p{L}-]+){0,3}?,?\s+(?:and|along\s+with|together\s+with|with)\s+(?:(?:several|some|many|other|the|all|rest|of|members)\s+)*(?:his|her|their)\s+(?:\p{L}+\s+)?(?:family|families|children|kids|sons|daughters|wives|brothers|sisters|siblings|parents|relatives|guards|bodyguards|companions|friends|colleagues|men)\b/iu,
+  outOf:
+    /^(?:\s+(?:people|persons|men|women|members|fighters|civilians|others))?\s+(?:(?:out\s+)?of|from\s+among|among)\s+(?:(?:the|those|these|an?|its|his|her|their|all|some|about|around|total|of)\s+)*$/i,
+  outOfGroup:
+    /^(?:\s+(?!(?:and|or|but|when|as|while|after)\s)[\p{L}-]+){0,3}?\s+(?:of|from|in|belonging\s+to)\s+(?:(?!(?:and|or|but|when|as|while|after|were|was)\s)[\p{L}’'-]+\s+){0,4}$/iu,
+  wholeFirst: never,
   listJoin: /,|&|\band\b|\bas well as\b/i,
   goesOn: /(?:,|\band)\s+$/i,
   listBefore: /^(?:\s+[\p{L}-]+){0,3}?\s*(?:,|(?:,?\s+(?:and|as well as)))(?:\s+\p{L}+ing)?\s*$/iu,

@@ -35,7 +35,7 @@ const stem = words.map(([value, word]) => ({
 }))
 
 const token =
-  /(?<![\p{L}\p{N}_])(?:(?<!\p{L}-|\d[.,])(?<figure>\d{1,3}(?:[.,]\d{3})+|\d+)(?<part>,\d+)?(?!\p{L}|\d|[.,:]\d|\.\s+\p{L})|(?<word>\p{L}+))/gu
+  /(?<![\p{L}\p{N}_])(?:(?<!\p{L}-|\d[.,])(?<figure>\d{1,3}(?:[., \u00a0\u2009\u202f]\d{3})+|\d+)(?<part>,\d+)?(?!\p{L}|\d|[.,:]\d|\.\s+\p{L})|(?<word>\p{L}+))/gu
 
 type Token = { start: number; end: number; wordEnd: number; figure: number | null; value: number | null }
 
@@ -65,7 +65,7 @@ function tokensOf(text: string): Token[] {
     const end = index + match.length
     const { figure, part = '', word = '' } = groups ?? {}
     if (figure !== undefined) {
-      const value = Number(figure.replace(/[.,]/g, '') + part.replace(',', '.'))
+      const value = Number(figure.replace(/\D/g, '') + part.replace(',', '.'))
       return { start: index, end, wordEnd: end, figure: value, value }
     }
     for (const { value, whole } of stem) {

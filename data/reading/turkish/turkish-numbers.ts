@@ -55,6 +55,14 @@ export const turkishNumbers: NumberLanguage = {
     'u',
   ),
   guessJoin: new RegExp(`^\\s+(?:${spelled('veya|ya da')}\\s+)?$`, 'u'),
+  step: never,
+  outgrown: {
+    before: /(?:)/u,
+    after: new RegExp(
+      `^(?:${ablative}|\\s+\\p{L}+?[dt][ae]n)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\d[\\d.]*'?y?[ae]${wordEnd}|\\p{L}+[yn]?[ae]\\s+(?:${spelled('yüksel|çık|ulaş|art|düş|in')})\\p{L}+)`,
+      'u',
+    ),
+  },
   vague: new RegExp(
     `${wordStart}(?:${spelled('onlarca|yüzlerce|binlerce|milyonlarca|çok sayıda|birçok|pek çok|birkaç|bir kaç|bir çok|birden fazla|bir dizi')})${wordEnd}`,
     'gu',

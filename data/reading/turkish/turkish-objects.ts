@@ -17,6 +17,8 @@ const nouns: readonly [english: string, turkish: string][] = [
   ['tank', 'tank'],
   ['drone', 'insansız hava arac|iha(?!\\p{L})|siha(?!\\p{L})'],
   ['aircraft', 'uça[kğ]|helikopter'],
+  ['bullet', 'kurşun|mermi|fişek'],
+  ['knife', 'bıça[kğ]'],
   ['missile', 'füze'],
   ['rocket', 'roket'],
   ['shell', 'top mermisi|havan'],

@@ -70,7 +70,26 @@ export const turkishPeople: PeopleLanguage = {
     'u',
   ),
   others: never,
+  agent: { before: never, after: new RegExp(`^(?:\\s+\\p{L}+){1,4}?\\s+${spelled('tarafından')}`, 'u') },
+  tool: never,
+  identified: never,
+  participle: never,
+  auxiliary: never,
+  victim: never,
+  kindEnd: new RegExp(
+    `${wordStart}(?:${spelled('aralarında|içlerinde|çoğu|bazıları|dahil')})${wordEnd}`,
+    'gu',
+  ),
+  unnumbered: new RegExp(
+    `^(?:\\s+\\p{L}+){0,2}?\\s+(?:${spelled('ve|ile')})\\s+(?:\\p{L}+\\s+)?(?:${spelled('ailesi|çocukları|oğulları|kızları|kardeşleri|yakınları|korumaları|arkadaşları')})(?!\\p{L})`,
+    'u',
+  ),
   outOf: never,
+  outOfGroup: never,
+  wholeFirst: new RegExp(
+    `^(?:\\s+\\p{L}+){0,3}?(?:'?[dt][ae]n|'?n?[iuü]n)(?:\\s+(?:${spelled('arasından|içinden|sadece|yalnızca|en az')}))*\\s+$`,
+    'u',
+  ),
   listJoin: new RegExp(`,|&|${wordStart}${spelled('(?:ve|ile|ayrıca)')}${wordEnd}`, 'u'),
   goesOn: /(?:,|\bve)\s+$/u,
   listBefore: new RegExp(
@@ -79,7 +98,7 @@ export const turkishPeople: PeopleLanguage = {
   ),
   listAfter: new RegExp(`^(?:\\s+\\p{L}+){0,2}?\\s*(?:,|\\s+${spelled('(?:ve|ile)')})\\s+$`, 'u'),
   measure: new RegExp(
-    `^(?:\\s?%|:\\d|['\\s-]*(?:${spelled('yüzde|yaş(?:ında|ındaki|larında|larındaki)?(?!\\p{L})|yıl|sene|ay(?:da|dan|lık|ı|dır)?(?!\\p{L})|hafta|gün|saat|dakika|saniye|kilometre|km|metre|mil(?!\\p{L})|kilo|kg|ton(?!\\p{L})|litre|dolar|euro|avro|lira|derece|puan')}))`,
+    `^(?:\\s?%|:\\d|'?[iuü]?nc[iuü](?!\\p{L})|['\\s-]*(?:${spelled('numaralı|no.?lu|artarak|artışla|azalarak|yüzde|yaş(?:ında|ındaki|larında|larındaki)?(?!\\p{L})|yıl|sene|ay(?:da|dan|lık|ı|dır)?(?!\\p{L})|hafta|gün|saat|dakika|saniye|kilometre|km|metre|mil(?!\\p{L})|kilo|kg|ton(?!\\p{L})|litre|dolar|euro|avro|lira|derece|puan')}))`,
     'u',
   ),
   notCounted: new RegExp(

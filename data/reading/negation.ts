@@ -1,0 +1,36 @@
+import type { Span } from './span.ts'
+
+/** How a language says that something is not so. */
+export type NegationLanguage = {
+  /** Stands in the same clause as what it denies. */
+  word: RegExp
+  /** Denies all that follows in its sentence, as "denied that". */
+  denial: RegExp
+  /** Where one clause ends and another begins; global. */
+  clauseEnd: RegExp
+}
+
+/**
+ * Whether a negation governs a stretch of the words: it stands in the same clause, before or after, or a denial stands before
+ * it in the same sentence. What is denied is not read at all, since nobody can know what the words leave of it.
+ */
+export function isDenied(text: string, { start, end }: Span, negation: NegationLanguage): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[.;!?؛؟]+(?=\s)/u)
+      .at(-1) ?? ''
+  if (negation.denial.test(sentence)) return true
+  const [before, after] = [lastClause(sentence, negation), firstClause(text.slice(end), negation)]
+  return negation.word.test(before) || negation.word.test(after)
+}
+
+function lastClause(text: string, { clauseEnd }: NegationLanguage): string {
+  const last = Array.from(text.matchAll(clauseEnd)).at(-1)
+  return last === undefined ? text : text.slice(last.index + last[0].length)
+}
+
+function firstClause(text: string, { clauseEnd }: NegationLanguage): string {
+  const first = text.matchAll(clauseEnd).next().value
+  return first === undefined ? text : text.slice(0, first.index)
+}
