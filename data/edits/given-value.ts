@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { sameValue } from '../values/same-value.ts'
 import { isUnknown, type PlainValue, possibilities, type Value, valueSchemaOf } from '../values/value.ts'
 import { deepestIssue } from './deepest-issue.ts'
+import { describedPlace } from './described-place.ts'
 import { existing } from './existing.ts'
 import { findNamed, namedAuthority } from './named-authority.ts'
 import type { EditContext } from './verb.ts'
@@ -99,6 +100,9 @@ function withNames(draft: Draft, field: Field, given: unknown, context: EditCont
     )
   }
   if (!isObject(given)) return given
+  if (field.type === 'place' && isObject(given.place)) {
+    return { ...given, place: describedPlace(draft, given.place, context) }
+  }
   if (field.type === 'place' && typeof given.place === 'string') {
     return { ...given, place: namedAuthority(draft, 'place', given.place, context) }
   }

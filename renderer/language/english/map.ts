@@ -7,6 +7,8 @@ export const map = {
     none: 'Not in the gazetteer: type the point, or add a country file of GeoNames',
     nearer: 'Nearer',
     farther: 'Farther',
+    told: '{{level}} · {{country}}, province {{province}} · {{where}} · {{people}} people',
+    fromGazetteer: '{{name}}, from the gazetteer, {{told}}',
     file: {
       add: 'Add a country file…',
       what: 'A country file of GeoNames has every village of a country, with its names and its point. Once added, the gazetteer finds them in every workbook, without a network.',

@@ -5,6 +5,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { useWords } from '../../language/use-words.ts'
 import type { AuthorityKind } from './authority-address.ts'
 import styles from './authority-input.module.css'
+import { GazetteerOptions, placeOfEntry, useGazetteerOffers } from './gazetteer-options.tsx'
 
 type AuthorityInputProps = {
   kind: AuthorityKind
@@ -36,6 +37,7 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
   const wanted = useDeferredValue(name)
   const found = useAnswer('authorities', wanted.length < 2 ? null : { kind, text: wanted })
   const options = shown === 'list' && name.length >= 2 ? (found.data ?? []).slice(0, offered) : []
+  const entries = useGazetteerOffers(kind, shown === 'list' ? wanted : '')
   const bearers = (found.data ?? []).filter(({ names }) =>
     names.some((one) => nameKey(one) === nameKey(name)),
   )
@@ -49,6 +51,13 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
   }, [meant, kind])
   const choose = (index: number) => {
     const option = options[index]
+    const entry = entries[index - options.length]
+    if (entry) {
+      setText(relation === 'near' ? text.replace(name, entry.name) : entry.name)
+      setShown('chosen')
+      setActive(-1)
+      onChange({ place: placeOfEntry(entry), relation })
+    }
     if (!option) return
     setText(relation === 'near' ? text.replace(name, option.name) : option.name)
     setShown('chosen')
@@ -56,11 +65,12 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
     const named = as !== undefined && as.trim() !== '' ? { as } : {}
     onChange(kind === 'actor' ? { actor: option.id, ...named } : { place: option.id, relation })
   }
+  const many = options.length + entries.length
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (way !== undefined && options.length > 0) {
+    if (way !== undefined && many > 0) {
       event.preventDefault()
-      setActive(Math.max(-1, Math.min(options.length - 1, active + way)))
+      setActive(Math.max(-1, Math.min(many - 1, active + way)))
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault()
       choose(active)
@@ -79,8 +89,8 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
         id={`${list}-input`}
         className={styles.input}
         role="combobox"
-        aria-expanded={options.length > 0}
-        aria-controls={options.length > 0 ? list : undefined}
+        aria-expanded={many > 0}
+        aria-controls={many > 0 ? list : undefined}
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         autoComplete="off"
@@ -97,7 +107,7 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
         }}
         onKeyDown={onKeyDown}
       />
-      {options.length > 0 && (
+      {many > 0 && (
         <div className={styles.list} id={list} role="listbox" aria-label={label}>
           {options.map(({ id, name: first, names }, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the input has the keys
@@ -116,6 +126,13 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
               <bdi className={styles.others}>{names.slice(1, 4).join(' · ')}</bdi>
             </div>
           ))}
+          <GazetteerOptions
+            entries={entries}
+            from={options.length}
+            active={active}
+            list={list}
+            onChoose={choose}
+          />
         </div>
       )}
       {name.trim() !== '' && settled && shown !== 'chosen' && (

@@ -150,3 +150,21 @@ describe('places and actors may be named', () => {
     expect(day.all('actor')).toHaveLength(1)
   })
 })
+
+test('a place that a value describes is made in the same change; the same entry of a gazetteer is one place', () => {
+  const day = workbook()
+  const place = {
+    names: ['Tell Zaytun'],
+    point: { latitude: 35.51, longitude: 36.42 },
+    level: 'town',
+    gazetteer: 'geonames:990000001',
+  }
+  const before = day.changes.length
+  day.claim(day.incident(), 'place', { place, relation: 'near' })
+  day.claim(day.incident(), 'place', { place })
+  expect(day.changes).toHaveLength(before + 4)
+  expect(day.all('place')).toMatchObject([{ level: 'town', gazetteer: place.gazetteer }])
+  expect(day.refusal('add-claim', { subject: day.incident(), field: 'place', value: { place: {} } })).toMatch(
+    /^This describes no place: /,
+  )
+})
