@@ -1,6 +1,7 @@
 import type { Count } from '../values/count.ts'
 import { fateOf, fateWithin, notAsked, shareFates } from './count-fates.ts'
 import { countsPeople, firstOf, isAgent, objectAfter } from './count-nouns.ts'
+import { isCountedYear } from './date-elsewhere.ts'
 import { findDatePhrases } from './date-phrases.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
@@ -66,10 +67,12 @@ function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLangu
       return { ...span, count: { min: number, max: number }, single: true, object: null }
     }),
   )
-  const taken = findDatePhrases(text, dates).map(({ from, to }) => ({
-    start: from.start,
-    end: to?.end ?? from.end,
-  }))
+  const taken = findDatePhrases(text, dates)
+    .filter((phrase) => !isCountedYear(text, phrase, { people }))
+    .map(({ from, to }) => ({
+      start: from.start,
+      end: to?.end ?? from.end,
+    }))
   const figures = findQuantities(words, numbers)
     .filter(
       ({ number }) => !isOutgrown(text, number, numbers) && !matchBefore(numbers.step, text, number.start),

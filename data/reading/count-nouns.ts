@@ -27,6 +27,11 @@ function isPeople(words: string, people: PeopleLanguage): boolean {
   return nouns.some((pattern) => firstOf(pattern, words) !== null) || fateOf('', words, people) !== null
 }
 
+/** Whether a noun for people, or what befell them, is one of the next two words. */
+export function isPeopleNoun(behind: string, people: PeopleLanguage): boolean {
+  return isPeople(/^(?:\s+[^\s,;:.()]+){0,2}/u.exec(behind)?.[0] ?? '', people)
+}
+
 /** The next three words. */
 function wordsBehind(text: string, end: number): string {
   return /^(?:\s+[^\s,;:.()]+){0,3}/u.exec(text.slice(end))?.[0] ?? ''

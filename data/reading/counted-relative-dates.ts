@@ -70,6 +70,7 @@ function directed(
       amount: sign * amount,
       unit,
       approximate: lead !== null || unit !== 'day',
+      rounded: lead !== null,
       from: follows || precedes ? 'another-date' : from,
       anchor: follows ? 'follows' : precedes ? 'precedes' : null,
     }

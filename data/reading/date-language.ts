@@ -1,4 +1,5 @@
 import type { ClockLanguage } from './clock-language.ts'
+import type { OffsetUnit } from './relative-date.ts'
 
 /** What a phrase beside a date makes of it. */
 export type DateQualifier =
@@ -96,4 +97,11 @@ export type DateLanguage = {
   /** The first week of a month, before the month. */
   firstWeek: RegExp
   clock: ClockLanguage
+  /** Words beside a day by which another is meant, or a stretch around it ("the week of", "within ten days of"). */
+  beside: Beside
+  /** Ends at a date from which another is counted; groups `unit`, and `back` where it is counted back. */
+  countedFrom: RegExp
+  offsetUnits: readonly { pattern: RegExp; unit: OffsetUnit }[]
+  /** Ends at a unit that stands without a number ("the day before"); group `one` where it says one ("a week before"). */
+  oneBefore: RegExp
 }

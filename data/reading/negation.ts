@@ -4,6 +4,8 @@ import type { Span } from './span.ts'
 export type NegationLanguage = {
   /** Stands in the same clause as what it denies. */
   word: RegExp
+  /** The same where it stands behind, right beside what it denies. */
+  wordBehind: RegExp
   /** Denies all that follows in its sentence, as "denied that". */
   denial: RegExp
   /** Where one clause ends and another begins; global. */
@@ -33,4 +35,11 @@ function lastClause(text: string, { clauseEnd }: NegationLanguage): string {
 function firstClause(text: string, { clauseEnd }: NegationLanguage): string {
   const first = text.matchAll(clauseEnd).next().value
   return first === undefined ? text : text.slice(0, first.index)
+}
+
+/** Whether a negation stands right beside a stretch, with one word between at most ("not now believed"). */
+export function isDeniedBeside(text: string, { start, end }: Span, negation: NegationLanguage): boolean {
+  const before = /(?:\S+\s+){1,2}$/u.exec(text.slice(0, start).slice(-60))?.[0] ?? ''
+  const after = /^\s+\S+/u.exec(text.slice(end))?.[0] ?? ''
+  return negation.word.test(lastClause(before, negation)) || negation.wordBehind.test(after)
 }

@@ -1,5 +1,6 @@
 import { boundsOf } from '../values/edtf.ts'
 import { weekdayOf } from './calendar.ts'
+import { countedFrom, hasOtherYear, isBesideIt, isCountedYear, isListOfDays } from './date-elsewhere.ts'
 import type { DateOffer } from './date-offer.ts'
 import { type DatePhrase, findDatePhrases } from './date-phrases.ts'
 import { dayExists } from './date-point.ts'
@@ -7,7 +8,10 @@ import { bothReadings, edtfOfPhrase } from './edtf-of-phrase.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
 import { languagesOf } from './languages.ts'
+import { isDenied } from './negation.ts'
 import { fromAnchorInWords, type ReadDateContext, reckonedFromWords } from './reckoned-date.ts'
+import type { RelativeDate } from './relative-date.ts'
+import { overlaps, type Span } from './span.ts'
 import { findTimeOfDay } from './time-of-day.ts'
 import { lastWeekday } from './weekday-date.ts'
 import { yearOfDate } from './year-of-date.ts'
@@ -26,32 +30,72 @@ export function readDate(passage: string, context: ReadDateContext = {}): DateOf
   for (const { language, words } of languagesOf(passage.slice(0, longestPassage))) {
     const found = readIn(words, language, context)
     if (found?.isSaid) return found.offer
-    if (found !== null) offers.push(found.offer)
+    if (found?.offer != null) offers.push(found.offer)
   }
   return offers.find(({ value, waits }) => value !== null && waits === undefined) ?? offers[0] ?? null
 }
+
+/** The words name a date, but not one that can be given. */
+const nothing = { offer: null, isSaid: true } as const
 
 function readIn(
   words: FoldedWords,
   language: Language,
   context: ReadDateContext,
-): { offer: DateOffer; isSaid: boolean } | null {
-  const phrases = findDatePhrases(words.text, language.dates).filter(isPossible)
+): { offer: DateOffer | null; isSaid: boolean } | null {
+  const { text } = words
+  const isMeant = (span: Span) => !isDenied(text, span, language.negation)
+  const found = findDatePhrases(text, language.dates).filter(isPossible)
+  const phrases = found.filter((phrase) => isMeant(phrase) && !isCountedYear(text, phrase, language))
   const dated = phrases.filter(({ from }) => from.month !== null || from.year !== null)
-  const relatives = language.findRelativeDates(words.text)
+  const relatives = language.findRelativeDates(text).filter(isMeant)
   const best = dated.find(({ from }) => from.day !== null) ?? dated[0]
   if (best !== undefined) {
-    const said = offerOf(best, words.quote(best.wordsStart, best.end), context)
-    const offer = said === null ? null : (fromAnchorInWords(said, best, relatives, words) ?? said)
+    if (isListOfDays(text, best) || hasOtherYear(text, best, found, language)) return nothing
+    const offer = namedDate(best, relatives, words, language, context)
+    if (offer === null && best.from.day !== null) return nothing
     if (offer !== null) return { offer: withTime(offer, words, language), isSaid: true }
   }
   const weekday = phrases.find((phrase) => !dated.includes(phrase))
+  if (weekday !== undefined && relatives.some((relative) => contradicts(weekday, relative, words, context)))
+    return null
   const offers = [
     ...reckonedFromWords(relatives, words, context),
     ...(weekday === undefined ? [] : lastWeekday(weekday, words, language.dates, context)),
   ]
   const offer = offers.find(({ waits }) => waits === undefined) ?? offers[0]
   return offer === undefined ? null : { offer: withTime(offer, words, language), isSaid: false }
+}
+
+/** The date that a phrase names, or the one that the words count from it; null where they leave it open. */
+function namedDate(
+  phrase: DatePhrase,
+  relatives: readonly RelativeDate[],
+  words: FoldedWords,
+  language: Language,
+  context: ReadDateContext,
+): DateOffer | null {
+  const counted = countedFrom(phrase, words, language)
+  if (counted !== undefined) return counted === null ? null : { value: counted, reason: 'stated' }
+  const said = offerOf(phrase, words.quote(phrase.wordsStart, phrase.end), context)
+  if (said === null) return null
+  const anchored = fromAnchorInWords(said, phrase, relatives, words)
+  return anchored ?? (isBesideIt(words.text, phrase, language) ? null : said)
+}
+
+/** "Sunday a week ago", where a week ago was no Sunday: which day is meant no rule says. */
+function contradicts(
+  { start, end, from }: DatePhrase,
+  relative: RelativeDate,
+  words: FoldedWords,
+  context: ReadDateContext,
+): boolean {
+  const { text } = words
+  const gap = end <= relative.start ? text.slice(end, relative.start) : text.slice(relative.end, start)
+  if (overlaps({ start, end }, relative) || !/^[\s,،]*(?:on\s+)?$/.test(gap)) return false
+  const edtf = reckonedFromWords([relative], words, context)[0]?.value?.edtf ?? ''
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0]
+  return day !== undefined && weekdayOf(day) !== from.weekday
 }
 
 function isPossible({ from, to }: DatePhrase): boolean {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../records/citation.ts'
 import { likeliestLanguages } from './languages.ts'
+import { isDeniedBeside } from './negation.ts'
 import { type Span, spansOf } from './span.ts'
 
 export type Hedge = { certainty: Certainty; wording: string }
@@ -12,11 +13,13 @@ export type Hedge = { certainty: Certainty; wording: string }
 export function readHedge(words: string, near?: Span): Hedge | null {
   const found = likeliestLanguages(words).flatMap(({ language, words: { text, original, quote } }) =>
     language.voices.hedges.flatMap(({ certainty, pattern }) =>
-      spansOf(pattern, text).map(({ start, end }) => ({
-        certainty,
-        wording: quote(start, end),
-        ...original(start, end),
-      })),
+      spansOf(pattern, text)
+        .filter((span) => !isDeniedBeside(text, span, language.negation))
+        .map(({ start, end }) => ({
+          certainty,
+          wording: quote(start, end),
+          ...original(start, end),
+        })),
     ),
   )
   const away = ({ start, end }: Span) =>

@@ -81,7 +81,12 @@ export function fromAnchorInWords(
       ? words.text.slice(relative.end, phrase.start)
       : words.text.slice(phrase.end, relative.start)
     if (/[,،.;:!?؛؟()]/.test(between) || (between.match(/\S+/g)?.length ?? 0) > nearby) continue
-    const edtf = said.value === null ? null : dateAtOffset(said.value.edtf, relative)
+    const isExact =
+      relative.unit === 'week' &&
+      /^\s*(?:'?[dt][ae]n|من|على)?\s*$/u.test(between) &&
+      relative.rounded === false
+    const offset = isExact ? { ...relative, approximate: false } : relative
+    const edtf = said.value === null ? null : dateAtOffset(said.value.edtf, offset)
     if (edtf === null) continue
     const quote = words.quote(Math.min(relative.start, phrase.wordsStart), Math.max(relative.end, phrase.end))
     return { value: { edtf, words: quote }, reason: said.reason }

@@ -11,6 +11,8 @@ export type DateOffset = { amount: number; unit: OffsetUnit; approximate: boolea
 export type RelativeDate = DateOffset & {
   start: number
   end: number
+  /** The words themselves say that the number is only about right. */
+  rounded?: boolean
   /** What it is reckoned from: when the words were published ("ago", "yesterday"), or another date ("later"). */
   from: 'publication' | 'another-date'
   /** On which side of it the words may name that other date ("a day after the raid of 14 March"); null for neither. */

@@ -79,4 +79,15 @@ export const arabicDates: DateLanguage = {
   decadeNames: arabicDecades,
   firstWeek: endingIn('الأسبوع الأول من(?: شهر)?'),
   clock: arabicClock,
+  beside: {
+    before: endingIn(
+      '(?:ال)?أسبوع(?: من)?|ذكرى|عشية|(?:أيام|يوما|أسابيع|أسبوعا|أسبوعين|أشهر|شهرين|ساعات|ساعة) (?:من|على|قبل|بعد)',
+    ),
+    after: followedBy(
+      'ب(?:يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|عام|عامين|سنة|سنتين|أيام|أسابيع|أشهر|\\p{L}+ (?:أيام|أسابيع|أشهر|سنوات))',
+    ),
+  },
+  countedFrom: never,
+  offsetUnits: [],
+  oneBefore: never,
 }

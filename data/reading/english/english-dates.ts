@@ -114,4 +114,18 @@ export const englishDates: DateLanguage = {
   decadeNames: [],
   firstWeek: /\bthe\s+first\s+week\s+(?:of|in)\s+$/i,
   clock: englishClock,
+  beside: {
+    before:
+      /\b(?:weeks?|weekend|fortnight|(?:months?|years?|days|\d+\s+day|a\s+day|hours)(?=\s+(?:from|around|following|preceding|to))|(?<=\b(?:within|inside)\s+(?:\S+\s+){1,3})(?:days?|hours|months?|years?)|anniversary|eve)\s+(?:of|from|around|following|preceding|to)\s+(?:the\s+)?$/i,
+    after: never,
+  },
+  countedFrom:
+    /\b(?<unit>days?|nights?|mornings?|evenings?|weeks?|fortnights?|months?|years?)\s+(?:(?<back>before|prior\s+to|preceding)|after|following)\s+(?:the\s+)?$/i,
+  offsetUnits: [
+    { pattern: /^(?:days?|night|morning|evening)$/i, unit: 'day' },
+    { pattern: /^weeks?$/i, unit: 'week' },
+    { pattern: /^months?$/i, unit: 'month' },
+    { pattern: /^years?$/i, unit: 'year' },
+  ],
+  oneBefore: /\b(?:the|(?<one>an?))\s+$/i,
 }

@@ -125,4 +125,13 @@ export const turkishDates: DateLanguage = {
   decadeNames: [],
   firstWeek: never,
   clock: turkishClock,
+  beside: {
+    before: never,
+    after: behind(
+      "(?:'?(?:[dt][ae]n|n?[iuü]n))?(?: (?:haftası|yıl ?dönümü|arifesi)(?:nda|nde)?|(?: itibaren)? (?:[^ ]+ ){0,3}?(?:gün|hafta|ay|yıl|sene)(?:ler|lar)? (?:önce|sonra|evvel|içinde))",
+    ),
+  },
+  countedFrom: never,
+  offsetUnits: [],
+  oneBefore: never,
 }

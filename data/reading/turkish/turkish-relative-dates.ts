@@ -28,7 +28,7 @@ const grammar: RelativeGrammar = {
     { side: 'after', pattern: behind(' (?:önce|evvel)'), sign: -1, from: 'publication' },
     { side: 'after', pattern: behind(' sonra'), sign: 1, from: 'another-date' },
   ],
-  anchor: { before: /(?<!\p{L})(?!bundan)\p{L}[\p{L}']*[dt][ae]n\s+$/u, after: never },
+  anchor: { before: /(?<![\p{L}\p{N}])(?!bundan)[\p{L}\p{N}][\p{L}\p{N}']*[dt][ae]n\s+$/u, after: never },
   plain: [
     plain('evvelsi gün|evvelki gün|(?<!bir )önceki gün', -2),
     plain('dün', -1),
