@@ -2,6 +2,7 @@ import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import type { Count } from '../values/count.ts'
+import { countRange } from '../values/count-range.ts'
 import { type DateValue, dateBounds } from '../values/date.ts'
 import { isApproximate } from '../values/day-ends.ts'
 import { isUnknown, type PlainValue, possibilities, type Value } from '../values/value.ts'
@@ -9,8 +10,6 @@ import { liesWithin } from './lies-within.ts'
 import { plainWords } from './plain-words.ts'
 import { sameActor } from './same-actor.ts'
 
-/** How far "about 40" may be off, as a share of the number: our own rule, since sources give none. */
-const approximateShare = 0.2
 const dayLength = 86_400_000
 
 /** Whether two values can both be true: their sets of possible values meet. What is *unknown* contradicts nothing. */
@@ -53,18 +52,11 @@ function saysNone(entries: readonly string[]): boolean {
   return entries.length === 1 && entries[0] === 'none'
 }
 
-/** A count as the numbers it can be; "dozens" without a number can be any. */
-export function countRange(count: Count): [low: number, high: number] {
-  const low = count.min ?? 0
-  const high = count.max ?? Number.POSITIVE_INFINITY
-  if (!count.approximate) return [low, high]
-  return [Math.floor(low * (1 - approximateShare)), Math.ceil(high * (1 + approximateShare))]
-}
-
+/** "Dozens", without a number, can be any: it is no rival of one, and no support for it either (says-as-much.ts). */
 function countsMeet(a: Count, b: Count): boolean {
-  const [lowA, highA] = countRange(a)
-  const [lowB, highB] = countRange(b)
-  return lowA <= highB && lowB <= highA
+  const [one, other] = [countRange(a), countRange(b)]
+  const isBelow = (low: number | null, high: number | null) => high === null || (low ?? 0) <= high
+  return isBelow(one.low, other.high) && isBelow(other.low, one.high)
 }
 
 function datesMeet(a: DateValue, b: DateValue, tolerance: number): boolean {

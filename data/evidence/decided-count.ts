@@ -1,5 +1,5 @@
 import type { Count } from '../values/count.ts'
-import { countEnds } from '../values/count-ends.ts'
+import { namedEnds } from '../values/count-ends.ts'
 
 /**
  * The count that a rule draws from counts, or null where it says nothing. "At least 13" counts as 13, since 13 is the
@@ -36,7 +36,7 @@ function compareEnds(one: number | undefined, other: number | undefined): number
 
 /** From the lowest to the highest number; an end that one of them leaves open stays open. */
 function span(counts: readonly Count[]): Count | null {
-  const { low, high } = countEnds(counts)
+  const { low, high } = namedEnds(counts)
   if (low === null && high === null) return null
   return {
     ...(low === null ? {} : { min: low }),

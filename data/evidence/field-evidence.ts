@@ -4,10 +4,10 @@ import type { Claim, SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision } from '../records/decision.ts'
 import type { Records } from '../records/records.ts'
-import { isUnknown } from '../values/value.ts'
 import { agree } from './agree.ts'
 import { independentSources } from './independent-sources.ts'
 import { nothingReported, type Reported, reportedValue } from './reported-value.ts'
+import { saysAsMuch } from './says-as-much.ts'
 
 /**
  * What carries a value, in the order in which the first that holds is shown; `empty` where there is no claim. The analyst's
@@ -166,7 +166,7 @@ function surestOf(citations: readonly Citation[]): Certainty | null {
   return certainties.find((certainty) => said.has(certainty)) ?? null
 }
 
-/** A source that says *unknown* supports nothing but that. */
+/** The passages behind the claims that say what is reported, or behind all of them where nothing is. */
 function supportingCitations(
   records: Records,
   field: Field,
@@ -177,8 +177,7 @@ function supportingCitations(
     value === null || evidence.every(({ claim }) => claim.value === value)
       ? evidence
       : evidence.filter(
-          ({ claim }) =>
-            isUnknown(claim.value) === isUnknown(value) && agree(records, field, claim.value, value),
+          ({ claim }) => saysAsMuch(claim.value, value) && agree(records, field, claim.value, value),
         )
   const cited =
     behind.length === 1 ? (behind[0]?.citations ?? []) : behind.flatMap(({ citations }) => citations)

@@ -17,13 +17,36 @@ export function dayEnds(dates: readonly DateValue[]): DateBounds {
   return {
     earliest: extreme(
       bounds.map(({ earliest }) => earliest),
-      (a, b) => Date.parse(a) < Date.parse(b),
+      isBefore,
     ),
     latest: extreme(
       bounds.map(({ latest }) => latest),
-      (a, b) => Date.parse(a) > Date.parse(b),
+      isAfter,
     ),
   }
+}
+
+/** The same of dates that agree: an end that one leaves open is where the others put it. */
+export function agreedDays(dates: readonly DateValue[]): DateBounds {
+  const bounds = dates.map(dateBounds)
+  return {
+    earliest: extreme(
+      bounds.flatMap(({ earliest }) => earliest ?? []),
+      isBefore,
+    ),
+    latest: extreme(
+      bounds.flatMap(({ latest }) => latest ?? []),
+      isAfter,
+    ),
+  }
+}
+
+function isBefore(a: string, b: string): boolean {
+  return Date.parse(a) < Date.parse(b)
+}
+
+function isAfter(a: string, b: string): boolean {
+  return Date.parse(a) > Date.parse(b)
 }
 
 /** Dates with a sign do not sort as texts do, so they are compared as days. */

@@ -1,4 +1,5 @@
 import type { FieldRow } from '../../../../data/queries/incident-panel.ts'
+import { countEnds, isNumbered } from '../../../../data/values/count-ends.ts'
 import { possibilities, type Value } from '../../../../data/values/value.ts'
 import type { Formats } from '../../../language/formats.ts'
 import type { Words } from '../../../language/use-words.ts'
@@ -39,11 +40,11 @@ export function countSpan(value: Value): CountSpan | null {
 }
 
 function countDoubt(words: Words, { number }: Formats, row: FieldRow): string[] {
-  const shown = row.value && countSpan(row.value)
+  const shown = countEnds(row.value === null ? [] : possibilities(row.value).filter(isNumbered))
   const { low, high } = row.reported
-  if (!shown || low === null) return []
+  if ((shown.low === null && shown.high === null) || low === null) return []
   const parts: string[] = []
-  if (low < shown.low) parts.push(words('coding.incident.low', { value: number(low) }))
+  if (shown.low !== null && low < shown.low) parts.push(words('coding.incident.low', { value: number(low) }))
   if (high !== null && shown.high !== null && high > shown.high) {
     parts.push(words('coding.incident.high', { value: number(high) }))
   }

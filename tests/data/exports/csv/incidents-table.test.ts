@@ -137,7 +137,7 @@ describe('a row', () => {
     ['at least 13', { '': 'at least 13', _low: '13', _high: '' }],
     ['at most 5', { '': 'at most 5', _low: '', _high: '5' }],
     ['5-7', { '': '5–7', _low: '5', _high: '7' }],
-    ['about 40', { '': 'about 40', _low: '40', _high: '40' }],
+    ['about 40', { '': 'about 40', _low: '32', _high: '48' }],
     ['dozens', { '': 'dozens', _low: '', _high: '' }],
     ['8 | 10', { '': '8 | 10', _low: '8', _high: '10' }],
   ])('keeps the doubt of a count: %s', (value, expected) => {
