@@ -9,13 +9,14 @@ import { isUnknown, type PlainValue, possibilities, type Value } from '../values
 import { agree } from './agree.ts'
 import { byContent } from './content-order.ts'
 import { everythingNamed } from './everything-named.ts'
+import { inCommon } from './in-common.ts'
 import { placesAround } from './lies-within.ts'
 
 const boundless = 1e12
 
 /**
- * What claims that agree say together: the narrowest of them, since it says all that the others say; of lists, all that
- * they name. null where two of them cannot both be true, or there are none. Which was entered first makes no difference.
+ * What claims that agree say together: of counts and dates what they leave open in common, of lists all that they name, of
+ * anything else the narrowest of them, since it says all that the others say. null where two of them cannot both be true, or there are none. Which was entered first makes no difference.
  */
 export function narrowestAgreed(records: Records, field: Field, claims: readonly Claim[]): Value | null {
   const [first] = claims
@@ -29,6 +30,8 @@ export function narrowestAgreed(records: Records, field: Field, claims: readonly
   }
   if (field.type === 'many-of' || field.type === 'list') return everythingNamed(field, values)
   const inOrder = byContent(records)
+  const common = inCommon(field, values, inOrder)
+  if (common !== null) return common
   const ranked = values.map((value) => ({ value, width: width(records, field, value) }))
   ranked.sort((a, b) => a.width - b.width || inOrder(a.value, b.value))
   return ranked[0]?.value ?? null

@@ -23,7 +23,16 @@ function reported(field: string, values: readonly unknown[], decide?: { rule: st
 describe('claims that agree need no ceremony: the narrowest is reported under the rule only', () => {
   test.each<[string, unknown[], unknown]>([
     ['killed', ['at least 8', '8', 'dozens', 'unknown'], { min: 8, max: 8 }],
-    ['killed', ['5-10', 'at least 8'], { min: 5, max: 10 }],
+    ['killed', ['5-10', 'at least 8'], { min: 8, max: 10 }],
+    ['killed', ['at least 13', 'at most 15'], { min: 13, max: 15 }],
+    ['killed', ['5 to 8', '8-10'], { min: 8, max: 8 }],
+    ['killed', ['5-10', '8 | 12'], { min: 8, max: 8 }],
+    ['killed', ['about 40', 'at least 13'], { min: 40, max: 40, approximate: true }],
+    ['killed', ['about 40', '41-60'], { min: 41, max: 60 }],
+    ['date', ['2024-05-01/2024-05-10', '2024-05-09/2024-05-14'], { edtf: '2024-05-09/2024-05-10' }],
+    ['date', ['2024-05-01/2024-05-10', '2024-05-10/..'], { edtf: '2024-05-10' }],
+    ['date', ['2024-05', '2024-05-20?/2024-06-14'], { edtf: '2024-05-20?/2024-05-31' }],
+    ['date', ['2025-09-28~', '2025-09'], { edtf: '2025-09-28~' }],
     ['killed', ['about 40', '40'], { min: 40, max: 40 }],
     ['killed', ['unknown', 'unknown'], { unknown: true }],
     ['date', ['2025', '2025-09-28', '2025-09'], { edtf: '2025-09-28' }],
@@ -72,6 +81,14 @@ describe('claims that agree need no ceremony: the narrowest is reported under th
 describe('how far the claims leave it open', () => {
   test.each<[unknown[], number | null, number | null]>([
     [['8'], 8, 8],
+    [['at least 13', 'at most 15'], 13, 15],
+    [['8', 'at least 5'], 5, 8],
+    [['8', '5-12'], 5, 12],
+    [['about 40', 'at least 41'], 32, null],
+    [['about 40'], 32, 48],
+    [['about 40', '45'], 32, 48],
+    [['about at least 13'], 10, null],
+    [['about 40', '10'], 10, 48],
     [['at least 13'], 13, null],
     [['at most 5'], null, 5],
     [['0'], 0, 0],
@@ -89,7 +106,9 @@ describe('how far the claims leave it open', () => {
     [['2025-09-28'], '2025-09-28', '2025-09-28'],
     [['2025-09', '2025-10-02'], '2025-09-01', '2025-10-02'],
     [['2020/..', '2019'], '2019-01-01', null],
-    [['../2020', '2019'], null, '2020-12-31'],
+    [['2024-05-01/2024-05-10', '2024-05-09/2024-05-14'], '2024-05-01', '2024-05-14'],
+    [['../2020', '2021'], null, '2021-12-31'],
+    [['../2020', '2019'], '2019-01-01', '2020-12-31'],
     [['unknown'], null, null],
   ])('date %j: earliest %s, latest %s', (values, earliest, latest) => {
     expect(reported('date', values)).toMatchObject({ earliest, latest, low: null, high: null })
