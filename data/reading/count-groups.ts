@@ -145,7 +145,7 @@ function summedParts(mentions: readonly CountMention[], at: number): Grouped | n
   return null
 }
 
-/** "Three men, three women and a child": a list that leaves nobody out is its own total. */
+/** "Five men, two women and a girl": a list that leaves nobody out is its own total. */
 function kindList(mentions: readonly CountMention[], at: number, people: PeopleLanguage): Grouped | null {
   const first = mentions[at]!
   const axis = first.labels[0]?.axis

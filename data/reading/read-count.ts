@@ -23,7 +23,7 @@ const fewWords = 1
 
 /**
  * The number of people (or things) in words, with its bounds and its parts; null where there is none for certain. Of several
- * numbers the one that fits the hint is meant: of "eight militants dead, two wounded and four in custody" 8 for *killed*
+ * numbers the one that fits the hint is meant: of "nine gunmen dead, three wounded, five in detention" 9 for *killed*
  * and 2 for *injured*. Parts that add up to the total are complete; a part "at least six children" says so, and makes the
  * breakdown incomplete.
  */

@@ -72,19 +72,19 @@ describe('one number', () => {
 
 describe('a number with its parts', () => {
   it('tells a complete breakdown from an incomplete one', () => {
-    reads('the deaths of seven civilians (three men, three women, and a child).', {
-      ...exactly(7),
-      parts: [part('men', 3), part('women', 3), part('children', 1)],
+    reads('nine traders were killed (four men, two women, and three children).', {
+      ...exactly(9),
+      parts: [part('men', 4), part('women', 2), part('children', 3)],
       complete: true,
     })
-    reads('seven civilians: three men, three women and a child', {
-      ...exactly(7),
-      parts: [part('men', 3), part('women', 3), part('children', 1)],
+    reads('six villagers: two men, three women and a boy', {
+      ...exactly(6),
+      parts: [part('men', 2), part('women', 3), part('children', 1)],
       complete: true,
     })
-    reads('killing at least 13 people, including six children and four women.', {
-      min: 13,
-      parts: [part('children', 6), part('women', 4)],
+    reads('the blast killed at least 21 shoppers, including nine children and five women.', {
+      min: 21,
+      parts: [part('children', 9), part('women', 5)],
       complete: false,
     })
     reads('12 people, among them at least three children, were killed', {
@@ -118,35 +118,34 @@ describe('a number with its parts', () => {
   })
 
   it('adds up a list that leaves nobody out', () => {
-    reads('three men, three women and a child were killed', {
-      ...exactly(7),
-      parts: [part('men', 3), part('women', 3), part('children', 1)],
+    reads('five men, two women and a girl were killed', {
+      ...exactly(8),
+      parts: [part('men', 5), part('women', 2), part('children', 1)],
       complete: true,
     })
   })
 
   it('takes fates that add up to a group for its parts', () => {
-    const cell =
-      'dismantled a 14-member cell. The operation left eight militants dead, two wounded and four in custody.'
-    reads(cell, {
-      ...exactly(14),
-      parts: [fate('killed', 8), fate('injured', 2), fate('detained', 4)],
+    const band = 'broke up a 17-member band. Nine gunmen were found dead, three were wounded and five jailed.'
+    reads(band, {
+      ...exactly(17),
+      parts: [fate('killed', 9), fate('injured', 3), fate('detained', 5)],
       complete: true,
     })
-    reads(cell, exactly(8), 'killed Killed')
-    reads(cell, exactly(4), 'detained Detained')
+    reads(band, exactly(9), 'killed Killed')
+    reads(band, exactly(5), 'detained Detained')
   })
 })
 
 describe('several numbers', () => {
-  const raid = 'eight militants dead, two wounded and four in custody'
+  const raid = 'nine gunmen dead, three wounded, five in detention'
 
   it.each<[string, string, Count | null]>([
-    [raid, 'killed Killed', exactly(8)],
-    [raid, 'injured Injured', exactly(2)],
-    [raid, 'detained Detained', exactly(4)],
-    [raid, 'arrested Arrests', exactly(4)],
-    [raid, 'killed_belligerents Killed, fighters', exactly(8)],
+    [raid, 'killed Killed', exactly(9)],
+    [raid, 'injured Injured', exactly(3)],
+    [raid, 'detained Detained', exactly(5)],
+    [raid, 'arrested Arrests', exactly(5)],
+    [raid, 'killed_belligerents Killed, fighters', exactly(9)],
     [raid, 'killed_civilians Killed, civilians', null],
     [raid, 'missing Missing', null],
     ['5 people were killed and 10 wounded', 'killed', exactly(5)],
@@ -154,16 +153,16 @@ describe('several numbers', () => {
     ['The strike killed 5 people and wounded 10', 'killed', exactly(5)],
     ['The strike killed 5 people and wounded 10', 'injured', exactly(10)],
     [
-      'killing at least 13 people, including six children, and injuring dozens',
+      'the fire killed at least 21 guests, including nine children, and injured dozens',
       'injured',
       { words: 'dozens' },
     ],
     [
-      'killing at least 13 people, including six children, and injuring dozens',
+      'the fire killed at least 21 guests, including nine children, and injured dozens',
       'killed',
-      { min: 13, parts: [part('children', 6)], complete: false },
+      { min: 21, parts: [part('children', 9)], complete: false },
     ],
-    ['killing at least 13 people, including six children', 'Children killed', exactly(6)],
+    ['killing no fewer than 21 guests, including nine children', 'Children killed', exactly(9)],
     ['two civilians and three fighters were killed', 'killed_civilians', exactly(2)],
     [
       'two civilians and three fighters were killed',
@@ -179,15 +178,11 @@ describe('several numbers', () => {
     ],
     ['Two men were killed and three others injured', 'injured', exactly(3)],
     ['killing two and injuring another', 'injured', exactly(1)],
-    [
-      'the arrest of 279 individuals and the killing of 40 people during the arrests',
-      'detained',
-      exactly(279),
-    ],
-    ['the arrest of 279 individuals and the killing of 40 people during the arrests', 'killed', exactly(40)],
-    ['59 operations led to 279 arrests and 40 deaths', 'arrests', exactly(279)],
-    ['59 operations led to 279 arrests and 40 deaths', 'deaths', exactly(40)],
-    ['59 operations led to 279 arrests and 40 deaths', 'operations Operations', exactly(59)],
+    ['the detention of 305 suspects and the killing of 37 farmers during raids', 'detained', exactly(305)],
+    ['the detention of 305 suspects and the killing of 37 farmers during raids', 'killed', exactly(37)],
+    ['61 operations led to 305 arrests and 37 deaths', 'arrests', exactly(305)],
+    ['61 operations led to 305 arrests and 37 deaths', 'deaths', exactly(37)],
+    ['61 operations led to 305 arrests and 37 deaths', 'operations Operations', exactly(61)],
     ['the death toll rose to 12', 'killed', exactly(12)],
     ['the strike caused no additional injuries', 'injured Injured', exactly(0)],
     ['the strike caused no additional injuries', 'killed Killed', null],
@@ -197,12 +192,12 @@ describe('several numbers', () => {
     ['a strike on three houses', 'killed Killed', null],
     ['three houses were destroyed', 'houses_destroyed Houses destroyed', exactly(3)],
     ['killed five people and set two houses on fire', 'killed Killed', exactly(5)],
-    ['three individuals, with the other two managing to escape', 'killed Killed', null],
+    ['four individuals, of whom the other one got away', 'killed Killed', null],
     ['eight Syrians', 'killed Killed', exactly(8)],
-    ['It dismantled a 14-member cell in a town near the border', 'killed Killed', null],
+    ['It broke up a 17-member cell in a village by the lake', 'killed Killed', null],
     ['It published photos of five people from the group', 'killed Killed', null],
     ['one of the most significant raids', 'killed Killed', null],
-    ['killing at least 13 people', 'houses_destroyed Houses destroyed', null],
+    ['killing at least 21 guests', 'houses_destroyed Houses destroyed', null],
     ['killed a man and his two sons', 'killed Killed', exactly(3)],
     ['killed 5 on Monday and 7 on Tuesday', 'killed Killed', null],
   ])('%s, asked for %s', (words, hint, count) => {

@@ -92,7 +92,7 @@ describe('a date that words say in full', () => {
 
 describe('a date without its year', () => {
   it('has candidates by its weekday while the publication is unknown', () => {
-    const offer = readDate('One person was killed Sunday, September 28, when', { today: '2026-01-10' })
+    const offer = readDate('A miller drowned Sunday, September 28, near', { today: '2026-01-10' })
     expect(offer?.reason).toBe('year-by-weekday')
     expect(offer?.value).toEqual({ edtf: 'XXXX-09-28', words: 'Sunday, September 28' })
     expect(offer?.candidates?.map(({ edtf }) => edtf)).toEqual([

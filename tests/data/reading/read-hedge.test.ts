@@ -6,7 +6,7 @@ describe('a hedge', () => {
     ['a strike reportedly carried out by a drone', 'reported', 'reportedly'],
     ['He is said to have fled', 'reported', 'said to have'],
     ['Three people were reported killed', 'reported', 'reported'],
-    ['what is believed to have been a drone', 'suspected', 'believed to have been'],
+    ['a van believed to have been stolen', 'suspected', 'believed to have been'],
     ['a suspected car bomb', 'suspected', 'suspected'],
     ['it was probably a mortar', 'suspected', 'probably'],
     ['the fire appears to be deliberate', 'suspected', 'appears to be'],
