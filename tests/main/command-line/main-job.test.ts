@@ -195,7 +195,7 @@ describe('what is refused', () => {
     await freshWorkbook()
     const wrong = await sourceline(['list', workbook])
     expect([wrong.code, wrong.output]).toEqual([2, ''])
-    expect(wrong.said).toMatch(/^KIND is missing; usage: sourceline list WORKBOOK KIND\n$/)
+    expect(wrong.said).toMatch(/^KIND is missing; usage: sourceline list WORKBOOK KIND .*\n$/)
     const refused = await sourceline(['new', workbook])
     expect([refused.code, refused.output]).toEqual([1, ''])
     expect(refused.said.trim().split('\n')).toHaveLength(1)
