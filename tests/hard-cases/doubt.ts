@@ -9,7 +9,7 @@ export const h1: HardCase = {
     {
       name: 'strike-on-the-mill-road.txt',
       as: 'strike-report',
-      text: `One man died in Marj Tin on 3 June 2024 when what is believed to have been a drone strike hit a house on the mill road, neighbours said.
+      text: `One man died in Marj Tin on 3 June 2024. A strike that is believed to have been the work of a drone hit his house on the mill road, neighbours said.
 
 The attack, reportedly carried out by a Kite-4 drone of the Northern Air Pact, left nothing of the house but the well. The Pact has made no comment.
 `,
@@ -18,7 +18,7 @@ The attack, reportedly carried out by a Kite-4 drone of the Northern Air Pact, l
   edits: [
     edit('add-incident', { title: 'Strike on a house in Marj Tin', type: 'air-strike' }, 'strike'),
     onStrike('date', '3 June 2024', '2024-06-03'),
-    onStrike('weapon', 'what is believed to have been a drone strike', 'drone-munition', {
+    onStrike('weapon', 'A strike that is believed to have been the work of a drone', 'drone-munition', {
       certainty: 'suspected',
       wording: 'believed to have been',
     }),
