@@ -2,8 +2,8 @@ import type { Claim } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { Decision, DecisionRule } from '../records/decision.ts'
 import type { Records } from '../records/records.ts'
-import { agreedEnds, countEnds, isNumbered } from '../values/count-ends.ts'
-import { agreedDays, dayEnds, isDate } from '../values/day-ends.ts'
+import { agreedEnds, countEnds, isNumbered, spanOfEnds } from '../values/count-ends.ts'
+import { agreedDays, dayEnds, isDate, spanOfDays } from '../values/day-ends.ts'
 import { possibilities, type Value } from '../values/value.ts'
 import { narrowestAgreed } from './narrowest.ts'
 
@@ -57,24 +57,18 @@ function ends(
   together: Value | null,
   value: Value | null,
 ): Partial<Reported> | null {
-  if (field.type !== 'count' && field.type !== 'date') return null
-  const said = claims.flatMap((claim) => possibilities(claim.value))
+  const [agreedCounts, agreedDates] = together === null ? [spanOfEnds, spanOfDays] : [agreedEnds, agreedDays]
+  const said = claims.map((claim) => possibilities(claim.value))
   const shown = possibilities(value ?? together ?? { unknown: true })
-  if (field.type === 'date') {
-    const dates = shown.filter(isDate)
-    return together === null
-      ? dayEnds([...said.filter(isDate), ...dates])
-      : within(agreedDays([...said.filter(isDate), ...dates]), dayEnds(dates), dates.length)
+  if (field.type === 'count') {
+    const each = said.map((one) => one.filter(isNumbered)).filter((one) => one.length > 0)
+    const own = shown.filter(isNumbered)
+    const open = agreedCounts(each.map(countEnds))
+    return own.length === 0 ? open : each.length === 0 ? countEnds(own) : spanOfEnds([open, countEnds(own)])
   }
-  const counts = shown.filter(isNumbered)
-  return together === null
-    ? countEnds([...said.filter(isNumbered), ...counts])
-    : within(agreedEnds([...said.filter(isNumbered), ...counts]), countEnds(counts), counts.length)
-}
-
-/** An end that what is reported leaves open is open. */
-function within<E extends object>(ends: E, shown: { [K in keyof E]: unknown }, count: number): E {
-  if (count === 0) return ends
-  const open = Object.keys(shown).filter((end) => shown[end as keyof E] === null)
-  return { ...ends, ...Object.fromEntries(open.map((end) => [end, null])) }
+  if (field.type !== 'date') return null
+  const each = said.map((one) => one.filter(isDate)).filter((one) => one.length > 0)
+  const own = shown.filter(isDate)
+  const open = agreedDates(each.map(dayEnds))
+  return own.length === 0 ? open : each.length === 0 ? dayEnds(own) : spanOfDays([open, dayEnds(own)])
 }

@@ -15,14 +15,13 @@ export function isNumbered(value: PlainValue): value is Count {
  * end leaves it open; null for no counts.
  */
 export function countEnds(counts: readonly Count[]): CountEnds {
-  return spanOf(counts.map(countRange))
+  return spanOfEnds(counts.map(countRange))
 }
 
-/** The same of counts that agree: an end that one leaves open is where the others put it. */
-export function agreedEnds(counts: readonly Count[]): CountEnds {
-  const ranges = counts.map(countRange)
-  const lows = ranges.flatMap(({ low }) => low ?? [])
-  const highs = ranges.flatMap(({ high }) => high ?? [])
+/** The ends of several that agree: an end that one leaves open is where the others put it. */
+export function agreedEnds(ends: readonly CountEnds[]): CountEnds {
+  const lows = ends.flatMap(({ low }) => low ?? [])
+  const highs = ends.flatMap(({ high }) => high ?? [])
   return {
     low: lows.length === 0 ? null : Math.min(...lows),
     high: highs.length === 0 ? null : Math.max(...highs),
@@ -31,10 +30,11 @@ export function agreedEnds(counts: readonly Count[]): CountEnds {
 
 /** From the lowest to the highest number that several counts name, as they are said. */
 export function namedEnds(counts: readonly Count[]): CountEnds {
-  return spanOf(counts.map(({ min = null, max = null }) => ({ low: min, high: max })))
+  return spanOfEnds(counts.map(({ min = null, max = null }) => ({ low: min, high: max })))
 }
 
-function spanOf(ends: readonly CountEnds[]): CountEnds {
+/** From the lowest to the highest; one open end leaves it open. */
+export function spanOfEnds(ends: readonly CountEnds[]): CountEnds {
   if (ends.length === 0) return { low: null, high: null }
   const [lows, highs] = [ends.map(({ low }) => low), ends.map(({ high }) => high)]
   return {

@@ -13,7 +13,11 @@ export function isApproximate(date: DateValue): boolean {
 
 /** From the first to the last day of several dates. One open end leaves it open; null for no dates. */
 export function dayEnds(dates: readonly DateValue[]): DateBounds {
-  const bounds = dates.map(dateBounds)
+  return spanOfDays(dates.map(dateBounds))
+}
+
+/** From the first day to the last; one open end leaves it open. */
+export function spanOfDays(bounds: readonly DateBounds[]): DateBounds {
   return {
     earliest: extreme(
       bounds.map(({ earliest }) => earliest),
@@ -26,9 +30,8 @@ export function dayEnds(dates: readonly DateValue[]): DateBounds {
   }
 }
 
-/** The same of dates that agree: an end that one leaves open is where the others put it. */
-export function agreedDays(dates: readonly DateValue[]): DateBounds {
-  const bounds = dates.map(dateBounds)
+/** The ends of several that agree: an end that one leaves open is where the others put it. */
+export function agreedDays(bounds: readonly DateBounds[]): DateBounds {
   return {
     earliest: extreme(
       bounds.flatMap(({ earliest }) => earliest ?? []),

@@ -88,7 +88,7 @@ test('of counts, low ≤ what is reported ≤ high, whatever is claimed, decided
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   )
   expect(reportedTimes).toBeGreaterThan(300)
 })
@@ -109,6 +109,6 @@ test('of dates, the earliest is not after, the latest not before any day that is
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   )
 })
