@@ -106,9 +106,8 @@ function bareMentions(words: FoldedWords, { numbers, people, dates }: CountLangu
 
 /** "Killed Sergeant X and two others": with a name before it, the number is not of all of them. */
 function isBesideNames(text: string, { start, end }: Span, index: number, people: PeopleLanguage): boolean {
-  return (
-    index === 0 && people.others.test(text.slice(end)) && matchBefore(people.goesOn, text, start) !== null
-  )
+  const goesOn = [people.goesOn, people.tool].some((pattern) => matchBefore(pattern, text, start) !== null)
+  return index === 0 && goesOn && people.others.test(text.slice(end))
 }
 
 /** The noun right after a number is what it counts, not one more. */

@@ -69,7 +69,10 @@ export const turkishPeople: PeopleLanguage = {
     `^\\s+${spelled('(?:oğlu|kızı|çocuğu|kardeşi|torunu|yeğeni|arkadaşı|koruması)')}(?!m)`,
     'u',
   ),
-  others: never,
+  others: new RegExp(
+    `^\\s+${spelled('(?:arkadaşı|kardeşi|çocuğu|oğlu|kızı|koruması|yakını|kişi daha)')}(?!\\p{L})`,
+    'u',
+  ),
   agent: { before: never, after: new RegExp(`^(?:\\s+\\p{L}+){1,4}?\\s+${spelled('tarafından')}`, 'u') },
   tool: never,
   identified: never,
