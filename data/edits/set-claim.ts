@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimSchema } from '../records/claim.ts'
 import { sameValue } from '../values/same-value.ts'
 import { refuseItem } from './add-claim.ts'
+import { carriedOver } from './carried-over.ts'
 import { existing, fieldOf } from './existing.ts'
 import { followDates, refuseCircle } from './follow-dates.ts'
 import { givenValue, givenValueSchema } from './given-value.ts'
@@ -12,7 +13,8 @@ const shape = claimSchema.shape
 
 export const setClaim = verb({
   name: 'set-claim',
-  describe: 'corrects the value or the note of a claim; its passages stay with it',
+  describe:
+    'corrects the value or the note of a claim; its passages stay with it, and so does what a typed value cannot say',
   argument: z.strictObject({
     id: shape.id,
     value: givenValueSchema.optional(),
@@ -30,7 +32,9 @@ export const setClaim = verb({
       draft.set<'claim'>(id, { item })
     }
     if (given === undefined) return id
-    const value = givenValue(draft, field, given, context)
+    const meant = givenValue(draft, field, given, context)
+    const isTyped = typeof given !== 'object'
+    const value = isTyped ? carriedOver(draft, claim.value, meant) : meant
     refuseCircle(draft, id, value)
     draft.set<'claim'>(id, { value, setAside: null })
     if (sameValue(claim.value, value)) return id
