@@ -1,5 +1,5 @@
-import type { HistoryRow } from '../../data/api.ts'
 import type { ChangeId } from '../../data/changes/change.ts'
+import type { HistoryRow } from '../../data/replies.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
 
 /** The changes of a workbook, newest first. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../../data/api.ts'
 import type { Records } from '../../data/records/records.ts'
+import type { Notice } from '../../data/replies.ts'
 import type { Loading } from '../workbook/snapshot/load-snapshot.ts'
 import { IncidentLists } from './incident-lists.ts'
 

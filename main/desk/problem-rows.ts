@@ -1,4 +1,3 @@
-import type { ProblemRow } from '../../data/api.ts'
 import { fieldOf } from '../../data/edits/existing.ts'
 import { fieldEvidence } from '../../data/evidence/field-evidence.ts'
 import type { Problem, ProblemSubject } from '../../data/problems/problem.ts'
@@ -6,6 +5,7 @@ import { displayValue } from '../../data/queries/display-value.ts'
 import type { SubjectId } from '../../data/records/claim.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import type { Records } from '../../data/records/records.ts'
+import type { ProblemRow } from '../../data/replies.ts'
 import type { Desk } from './desk.ts'
 import { displayContext } from './display-context.ts'
 

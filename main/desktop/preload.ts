@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { Notice, Reply } from '../../data/api.ts'
+import type { Reply } from '../../data/api.ts'
+import type { Notice } from '../../data/replies.ts'
 import { noticeChannel, requestChannel } from './channels.ts'
 
 const request = (name: string, argument: unknown): Promise<Reply<unknown>> =>

@@ -1,12 +1,12 @@
 import { closeSync, existsSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { ExportReply } from '../../data/api.ts'
 import { type CsvTally, csvChunks } from '../../data/exports/csv/csv-chunks.ts'
 import type { ReportTable } from '../../data/exports/csv/report-table.ts'
 import { tableNames, tables } from '../../data/exports/csv/tables.ts'
 import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
+import type { ExportReply } from '../../data/replies.ts'
 
 export type WriteOptions = {
   existing: 'refuse' | 'replace'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GazetteerEntry } from '../../data/api.ts'
+import type { GazetteerEntry } from '../../data/replies.ts'
 import { nameKey } from '../../data/text/name-key.ts'
 import { builtFile } from '../worker-file.ts'
 import { entriesFile, namesFile } from './index-geonames.ts'

@@ -1,7 +1,7 @@
-import type { ImportLine, ImportReply } from '../../data/api.ts'
 import type { GivenEdit } from '../../data/edits/plan-edits.ts'
 import type { Records } from '../../data/records/records.ts'
 import type { Source } from '../../data/records/source.ts'
+import type { ImportLine, ImportReply } from '../../data/replies.ts'
 import { performEdits } from '../desk/edit-requests.ts'
 import type { ReaderPool } from '../readers/reader-pool.ts'
 import { isReadFailure, type ReadFailure, type Reading } from '../readers/reading.ts'

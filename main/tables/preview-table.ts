@@ -1,6 +1,6 @@
-import type { TablePreviewReply } from '../../data/api.ts'
 import { codebookOf } from '../../data/edits/existing.ts'
 import type { Records } from '../../data/records/records.ts'
+import type { TablePreviewReply } from '../../data/replies.ts'
 import { proposeMap } from '../../data/tables/propose-map.ts'
 import { readTable } from '../../data/tables/table.ts'
 import type { TableMap } from '../../data/tables/table-map.ts'

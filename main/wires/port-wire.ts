@@ -1,4 +1,5 @@
-import type { Notice, Reply } from '../../data/api.ts'
+import type { Reply } from '../../data/api.ts'
+import type { Notice } from '../../data/replies.ts'
 import type { RawWire } from './wire.ts'
 
 /** The end of a channel between two threads: `MessagePort`, `Worker` and `parentPort` all have this much. */

@@ -1,4 +1,5 @@
-import type { ArgumentOf, Notice, Reply, ReplyOf, RequestName } from '../../data/api.ts'
+import type { ArgumentOf, Reply, ReplyOf, RequestName } from '../../data/api.ts'
+import type { Notice } from '../../data/replies.ts'
 
 /**
  * What a shell talks to, whether the desk sits in this thread, in another or behind HTTP: a name and one argument go in,

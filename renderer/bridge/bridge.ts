@@ -1,4 +1,5 @@
-import type { Notice, Reply } from '../../data/api.ts'
+import type { Reply } from '../../data/api.ts'
+import type { Notice } from '../../data/replies.ts'
 
 /** A file as an import names it: by path where the shell knows paths, else by the name its bytes were uploaded under. */
 export type FileRef = { path: string } | { upload: string; name: string }

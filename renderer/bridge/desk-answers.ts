@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { Desk, Notice, ReplyError } from '../../data/api.ts'
+import type { ReplyError } from '../../data/api.ts'
+import type { Desk, Notice } from '../../data/replies.ts'
 import type { Bridge, Line } from './bridge.ts'
 
 /** A refusal on its way through a query or a deed: the reason in one sentence, and its code for the catalogue. */

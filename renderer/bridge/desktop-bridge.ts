@@ -1,4 +1,5 @@
-import type { Notice, Reply } from '../../data/api.ts'
+import type { Reply } from '../../data/api.ts'
+import type { Notice } from '../../data/replies.ts'
 import { type Bridge, unreachable } from './bridge.ts'
 
 /** What the preload script puts into the page. */

@@ -1,4 +1,4 @@
-import type { EditReply } from '../../data/api.ts'
+import type { EditReply } from '../../data/replies.ts'
 import { useAnswers } from './answers-context.tsx'
 import { useRequest } from './use-request.ts'
 

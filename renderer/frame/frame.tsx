@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Desk } from '../../data/api.ts'
+import type { Desk } from '../../data/replies.ts'
 import { StatusLine } from '../design/status-line/status-line.tsx'
 import { useWords } from '../language/use-words.ts'
 import { FootSlot } from './foot-slot.tsx'

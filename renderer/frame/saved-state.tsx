@@ -1,5 +1,5 @@
 import { useIsMutating } from '@tanstack/react-query'
-import type { OpenWorkbook } from '../../data/api.ts'
+import type { OpenWorkbook } from '../../data/replies.ts'
 import { useLine } from '../bridge/use-line.ts'
 import { useWords, type Words } from '../language/use-words.ts'
 import styles from './saved-state.module.css'

@@ -1,5 +1,5 @@
 import { CircleHelp, Redo2, Search, Undo2 } from 'lucide-react'
-import type { Desk } from '../../data/api.ts'
+import type { Desk } from '../../data/replies.ts'
 import { useRequest } from '../bridge/use-request.ts'
 import { IconButton } from '../design/button/button.tsx'
 import { Keys } from '../design/key/keys.tsx'

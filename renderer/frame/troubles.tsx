@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../data/api.ts'
+import type { OpenWorkbook } from '../../data/replies.ts'
 import { useRequest } from '../bridge/use-request.ts'
 import { Button } from '../design/button/button.tsx'
 import { useMessages } from '../design/status-line/use-messages.ts'

@@ -1,6 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
-import type { Notice, Reply } from '../../data/api.ts'
+import type { Reply } from '../../data/api.ts'
+import type { Notice } from '../../data/replies.ts'
 import { type Bridge, type Line, unreachable } from '../../renderer/bridge/bridge.ts'
 import { DeskAnswers, Refused } from '../../renderer/bridge/desk-answers.ts'
 

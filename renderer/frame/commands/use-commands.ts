@@ -1,5 +1,5 @@
-import type { Desk } from '../../../data/api.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
+import type { Desk } from '../../../data/replies.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { useRequest } from '../../bridge/use-request.ts'

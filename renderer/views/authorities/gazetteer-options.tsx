@@ -1,4 +1,4 @@
-import type { GazetteerEntry } from '../../../data/api.ts'
+import type { GazetteerEntry } from '../../../data/replies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useFormats, useWords } from '../../language/use-words.ts'
 import type { AuthorityKind } from './authority-address.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react'
-import type { ProblemRow } from '../../../data/api.ts'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../data/queries/incident-panel.ts'
+import type { ProblemRow } from '../../../data/replies.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'

@@ -1,5 +1,5 @@
-import type { ProblemRow } from '../../../data/api.ts'
 import type { IncidentPanel } from '../../../data/queries/incident-panel.ts'
+import type { ProblemRow } from '../../../data/replies.ts'
 import { type RowKey, rowKey } from './incident/row-key.ts'
 
 /** The rows that problems stand on, in the order of the incident, each once. */

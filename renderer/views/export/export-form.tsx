@@ -1,7 +1,7 @@
 import { Download, FolderSearch } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Checkbox } from 'react-aria-components'
-import type { ExportReply } from '../../../data/api.ts'
+import type { ExportReply } from '../../../data/replies.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import { useRequest } from '../../bridge/use-request.ts'
 import { Button } from '../../design/button/button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HistoryRow } from '../../../data/api.ts'
+import type { HistoryRow } from '../../../data/replies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useSlices } from '../../bridge/use-slices.ts'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'

@@ -1,7 +1,7 @@
 import { MapPinned } from 'lucide-react'
 import { useState } from 'react'
-import type { GazetteerEntry } from '../../../data/api.ts'
 import type { Place } from '../../../data/records/place.ts'
+import type { GazetteerEntry } from '../../../data/replies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import type { Edit } from '../../bridge/use-edit.ts'
 import { Button } from '../../design/button/button.tsx'

@@ -1,5 +1,5 @@
-import type { ProblemRow } from '../../../data/api.ts'
 import { isOfKind } from '../../../data/records/record-id.ts'
+import type { ProblemRow } from '../../../data/replies.ts'
 import type { Address } from '../../address/address.ts'
 import { rowKey } from '../coding/incident/row-key.ts'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ProblemRow } from '../../../data/api.ts'
+import type { ProblemRow } from '../../../data/replies.ts'
 import { printAddress } from '../../address/address.ts'
 import { Button } from '../../design/button/button.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'

@@ -1,5 +1,5 @@
-import type { ProblemRow } from '../../../data/api.ts'
 import type { LikelyDuplicate } from '../../../data/authorities/weigh-duplicate.ts'
+import type { ProblemRow } from '../../../data/replies.ts'
 import type { Words } from '../../language/use-words.ts'
 
 /** Of values that contradict each other. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ProblemRow } from '../../../data/api.ts'
 import type { ProblemRule } from '../../../data/problems/problem.ts'
+import type { ProblemRow } from '../../../data/replies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { Button } from '../../design/button/button.tsx'

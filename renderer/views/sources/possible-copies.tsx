@@ -1,6 +1,6 @@
-import type { PossibleCopyRow } from '../../../data/api.ts'
 import { possibleCopyProblem } from '../../../data/queries/possible-copy-problem.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
+import type { PossibleCopyRow } from '../../../data/replies.ts'
 import { printAddress } from '../../address/address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ImportReply } from '../../../data/api.ts'
+import type { ImportReply } from '../../../data/replies.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import type { FileRef } from '../../bridge/bridge.ts'
 import { Refused } from '../../bridge/desk-answers.ts'

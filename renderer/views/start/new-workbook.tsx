@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
-import type { Desk } from '../../../data/api.ts'
+import type { Desk } from '../../../data/replies.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import { useRequest } from '../../bridge/use-request.ts'
 import { Button } from '../../design/button/button.tsx'

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { Desk } from '../../../data/api.ts'
+import type { Desk } from '../../../data/replies.ts'
 import { useRequest } from '../../bridge/use-request.ts'
 import { IconButton } from '../../design/button/button.tsx'
 import { useFormats, useWords } from '../../language/use-words.ts'

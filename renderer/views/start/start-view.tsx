@@ -1,5 +1,5 @@
 import { FolderOpen, Sparkles } from 'lucide-react'
-import type { Desk } from '../../../data/api.ts'
+import type { Desk } from '../../../data/replies.ts'
 import { readAddress } from '../../address/address.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'

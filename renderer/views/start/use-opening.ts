@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Notice } from '../../../data/api.ts'
+import type { Notice } from '../../../data/replies.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 
 export type Opening = Extract<Notice, { type: 'loading' }>

@@ -1,4 +1,4 @@
-import type { TableImportReply } from '../../../data/api.ts'
+import type { TableImportReply } from '../../../data/replies.ts'
 import { printAddress } from '../../address/address.ts'
 import { useWords } from '../../language/use-words.ts'
 import styles from './outcome.module.css'

@@ -1,5 +1,5 @@
-import type { TablePreviewReply } from '../../../data/api.ts'
 import type { Codebook } from '../../../data/records/codebook.ts'
+import type { TablePreviewReply } from '../../../data/replies.ts'
 import type { TableMap } from '../../../data/tables/table-map.ts'
 import { Select } from '../../design/select/select.tsx'
 import { useWords } from '../../language/use-words.ts'

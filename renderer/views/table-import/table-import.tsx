@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { TablePreviewReply } from '../../../data/api.ts'
+import type { TablePreviewReply } from '../../../data/replies.ts'
 import type { TableMap } from '../../../data/tables/table-map.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../design/button/button.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { TableImportReply, TablePreviewReply } from '../../../data/api.ts'
+import type { TableImportReply, TablePreviewReply } from '../../../data/replies.ts'
 import type { TableMap } from '../../../data/tables/table-map.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import type { FileRef } from '../../bridge/bridge.ts'

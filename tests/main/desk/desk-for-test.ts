@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import type { ArgumentOf, Notice, ReplyOf, RequestName } from '../../../data/api.ts'
+import type { ArgumentOf, ReplyOf, RequestName } from '../../../data/api.ts'
+import type { Notice } from '../../../data/replies.ts'
 import { Desk } from '../../../main/desk/desk.ts'
 import { temporaryFolder } from '../workbook/temporary-folder.ts'
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import type { Notice } from '../../../data/api.ts'
+import type { Notice } from '../../../data/replies.ts'
 import { OpeningWorkbook } from '../../../main/desk/opening-workbook.ts'
 import { openWorkbook } from '../../../main/workbook/workbook-store.ts'
 import { deskForTest, type TestDesk } from './desk-for-test.ts'

@@ -1,5 +1,5 @@
-import type { ProblemRow } from '../../../../data/api.ts'
 import type { FieldRow as Row } from '../../../../data/queries/incident-panel.ts'
+import type { ProblemRow } from '../../../../data/replies.ts'
 import { useWords } from '../../../language/use-words.ts'
 import { FieldRow, type FieldRowProps } from './field-row.tsx'
 import styles from './field-rows.module.css'

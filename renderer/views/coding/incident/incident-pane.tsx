@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import type { ProblemRow } from '../../../../data/api.ts'
 import type { CitationRow, FieldRow, IncidentPanel } from '../../../../data/queries/incident-panel.ts'
 import type { SetAsideRow } from '../../../../data/queries/set-aside.ts'
+import type { ProblemRow } from '../../../../data/replies.ts'
 import { useAnswer } from '../../../bridge/use-answer.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { AggregateBeside } from './aggregate-beside.tsx'

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { ProblemRow } from '../../../../data/api.ts'
+import type { ProblemRow } from '../../../../data/replies.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { Popover } from '../../../design/popover/popover.tsx'

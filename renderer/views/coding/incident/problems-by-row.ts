@@ -1,4 +1,4 @@
-import type { ProblemRow } from '../../../../data/api.ts'
+import type { ProblemRow } from '../../../../data/replies.ts'
 import { type RowKey, rowKey } from './row-key.ts'
 
 /** The problems of an incident by the row they stand on; those of no field are left out. */
