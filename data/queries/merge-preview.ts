@@ -14,7 +14,11 @@ export type MergeSide = {
   /** Of an incident. */
   code: string | null
   kind: string | null
-  names: { text: string; kind: string /** Whether the other bears it too. */; shared: boolean }[]
+  names: {
+    text: string
+    kind: string /** Whether the other bears it too, as a name of that kind. */
+    shared: boolean
+  }[]
   notes: string | null
   /** How many records of each kind speak of it. */
   references: { kind: RecordKind; count: number }[]
@@ -53,7 +57,7 @@ function sideOf(records: Records, id: MergedId, other: MergedId): MergeSide | nu
     name: record.names[0]?.text ?? id,
     code: null,
     kind: kindOfAuthority(record),
-    names: record.names.map(({ text, kind }) => ({ text, kind, shared: others.has(text) })),
+    names: record.names.map(({ text, kind }) => ({ text, kind, shared: others.has(`${kind} ${text}`) })),
     notes: record.notes,
     references,
   }
@@ -61,7 +65,7 @@ function sideOf(records: Records, id: MergedId, other: MergedId): MergeSide | nu
 
 function namesOf(records: Records, id: MergedId): Set<string> {
   const record = records.get<RecordKind>(id) as Actor | Place | undefined
-  return new Set(record && 'names' in record ? record.names.map(({ text }) => text) : [])
+  return new Set(record && 'names' in record ? record.names.map(({ kind, text }) => `${kind} ${text}`) : [])
 }
 
 function countReferences(records: Records, id: MergedId, other: MergedId): MergeSide['references'] {

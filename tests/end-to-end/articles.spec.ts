@@ -19,6 +19,7 @@ const tables = ['incidents.csv', 'claims.csv', 'citations.csv', 'sources.csv', '
 
 test.describe('the two articles, in the window', () => {
   const missing = whyNoArticles()
+  // The articles are nobody's to copy: they lie beside the project where it is made, and elsewhere there is nothing to read.
   test.skip(missing !== null, `the articles cannot be read: ${missing}`)
   test.setTimeout(180_000)
 

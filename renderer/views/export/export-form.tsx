@@ -1,11 +1,11 @@
 import { Download, FolderSearch } from 'lucide-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { Checkbox } from 'react-aria-components'
+import { type FormEvent, useState } from 'react'
 import type { ExportReply } from '../../../data/replies.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
 import { useRequest } from '../../bridge/use-request.ts'
 import { Button } from '../../design/button/button.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
+import { Tick } from '../../design/tick/tick.tsx'
 import { useWords } from '../../language/use-words.ts'
 import styles from './export-form.module.css'
 
@@ -60,15 +60,6 @@ export function ExportForm() {
       </div>
       {write.data && <Done reply={write.data} />}
     </form>
-  )
-}
-
-function Tick(props: { isSelected: boolean; onChange: (selected: boolean) => void; children: ReactNode }) {
-  return (
-    <Checkbox isSelected={props.isSelected} onChange={props.onChange} className={styles.tick ?? ''}>
-      <span className={styles.box} aria-hidden="true" />
-      {props.children}
-    </Checkbox>
   )
 }
 
