@@ -41,12 +41,13 @@ export async function importSources(
   const outcomes: Outcome[] = new Array(files.length)
   let next = 0
   let done = 0
+  let before: Promise<unknown> = Promise.resolve()
   const reader = async () => {
     while (next < files.length && !signal?.aborted) {
       const index = next
       next += 1
       const file = files[index] as ImportFile
-      outcomes[index] = await importOne(file, index)
+      outcomes[index] = await importOne(file, index, inTurn(readImportFile(file)))
       done += 1
       onProgress?.(done, files.length, file.name)
     }
@@ -56,8 +57,15 @@ export async function importSources(
   const lines = await addAll(store, outcomes, options)
   return { lines: await withCopies(lines, options.copies), cancelled: false }
 
-  async function importOne(file: ImportFile, index: number): Promise<Outcome> {
-    const read = await readImportFile(file)
+  /** A file's bytes when those of all before it are known: of equal ones the first is the new one. */
+  function inTurn<T>(read: Promise<T>): Promise<T> {
+    const turn = before.then(() => read)
+    before = turn
+    return turn
+  }
+
+  async function importOne(file: ImportFile, index: number, turn: FileTurn): Promise<Outcome> {
+    const read = await turn
     if ('error' in read) return { file, error: read.error }
     const standing = known.get(read.sha256)
     if (standing) {
@@ -102,6 +110,8 @@ export async function importSources(
     return { file, source: { ...metadataOf(reading, options.metadata), original, texts: [text] } }
   }
 }
+
+type FileTurn = ReturnType<typeof readImportFile>
 
 type Outcome = { file: ImportFile } & (
   | { error: string }

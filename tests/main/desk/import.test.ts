@@ -32,6 +32,18 @@ test('a batch is one change and one undo, each file with its line in order', asy
   expect((await it.ask('desk', {})).workbook?.counts.source).toBe(0)
 })
 
+test('of two files with the same bytes the one named first is the new one, whichever is read first', async () => {
+  const it = await deskForTest()
+  const files = Array.from({ length: 40 }, (_, number) => [
+    it.write(`${number}-first.txt`, village(number)),
+    it.write(`${number}-again.txt`, village(number)),
+  ]).flat()
+  const { lines } = await it.ask('import', { files: files.map((path) => ({ path })) })
+  expect(lines.map((line) => ('id' in line && line.duplicateOf ? 'known' : 'new'))).toEqual(
+    files.map((_, index) => (index % 2 === 0 ? 'new' : 'known')),
+  )
+})
+
 test('a file of 200 MB is refused by its size, before it is read', async () => {
   const it = await deskForTest()
   const path = it.write('huge.txt', '')
