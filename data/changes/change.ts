@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { moment, sha256 } from '../records/texts.ts'
+import type { Draft } from './draft.ts'
 import { type Edit, editSchema } from './edit.ts'
 
 /** A change is named by the SHA-256 of its header, so that its id vouches for all that came before it. */
@@ -29,8 +30,15 @@ export type ChangeHeader = z.infer<typeof changeHeaderSchema>
 export type ChangeBody = { salt: string; edits: Edit[] }
 export type Change = { header: ChangeHeader; body: ChangeBody }
 
-/** A change before the journal gave it its place in the chain. */
-export type PlannedChange = { label: string; author: string; edits: Edit[]; undoes?: ChangeId }
+type Planned = { label: string; author: string; undoes?: ChangeId }
+
+/** A change before the journal gave it its place in the chain, as edits that are ready. */
+export type ReadyChange = Planned & { edits: readonly Edit[] }
+
+/** The same as a draft over the records as they are. */
+export type DraftedChange = Planned & { draft: Draft }
+
+export type PlannedChange = ReadyChange | DraftedChange
 
 /** Tells others which records a change touched, never their content. `number` counts the changes from 1 on. */
 export type ChangeNotice = {

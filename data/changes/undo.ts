@@ -41,14 +41,14 @@ function takeOut(headers: ChangeHeader[], id: ChangeId): void {
 /** Where a later change stands in the way of an undo: a record, and the field where it is one field. */
 export type Blocked = { blockedBy: RecordId; field: string | null }
 
-/** The edits that reverse a change, unless what it touched was touched again since, or is now rested upon. */
-export function reverseEdits(records: Records, edits: readonly Edit[]): Edit[] | Blocked {
+/** A draft that reverses a change, unless what it touched was touched again since, or is now rested upon. */
+export function reverseEdits(records: Records, edits: readonly Edit[]): Draft | Blocked {
   const reversed = invertEdits(edits)
   const blocked = firstOf(reversed, (edit) => touchedSince(records, edit))
   if (blocked) return blocked
   const draft = new Draft(records)
   for (const edit of reversed) take(draft, edit)
-  return firstOf(reversed, ({ id }) => leftHanging(draft, id)) ?? reversed
+  return firstOf(reversed, ({ id }) => leftHanging(draft, id)) ?? draft
 }
 
 function firstOf(edits: readonly Edit[], look: (edit: Edit) => Blocked | null): Blocked | null {

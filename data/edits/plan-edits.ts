@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { Draft } from '../changes/draft.ts'
-import type { Edit } from '../changes/edit.ts'
-import { parseRecord } from '../records/record.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
-import { referencesOf } from '../records/references.ts'
 import { Refusal } from '../refusal.ts'
 import { deepestIssue } from './deepest-issue.ts'
 import { type MadeIds, withIds } from './made-ids.ts'
-import { refuseCircles } from './refuse-circles.ts'
 import { refuseHidden } from './refuse-hidden.ts'
-import { refuseSecondDecision } from './refuse-second-decision.ts'
 import type { EditContext } from './verb.ts'
 import { verbs } from './verbs.ts'
 
@@ -60,15 +55,14 @@ export class EditRefusal extends Refusal {
 }
 
 /**
- * The edits that one or more verbs make together, as one change: all or none. Every record that comes out is parsed by
- * its schema and everything it points to exists, whatever verb made it.
+ * What one or more verbs make together, as one change: all or none. `checkDraft` has the last word on what comes out.
  */
 export function planEdits(
   records: Records,
   given: readonly GivenEdit[],
   made: MadeIds,
   context: EditContext,
-): { edits: Edit[]; ids: (RecordId | undefined)[] } {
+): { draft: Draft; ids: (RecordId | undefined)[] } {
   const draft = new Draft(records)
   const names: MadeIds = new Map(made)
   const ids = given.map((one, index) => {
@@ -78,31 +72,8 @@ export function planEdits(
       throw error instanceof Refusal ? new EditRefusal(index, error) : error
     }
   })
-  const edits = draft.edits()
-  checkWhole(draft, edits)
   for (const [name, id] of names) made.set(name, id)
-  return { edits, ids }
-}
-
-function checkWhole(draft: Draft, edits: readonly Edit[]): void {
-  refuseCircles(draft, edits)
-  refuseSecondDecision(draft, edits)
-  for (const { id } of edits) {
-    const record = draft.get(id)
-    if (!record) {
-      const resting = draft.referrers(id)
-      if (resting.length > 0) throw new Refusal('rested-on', `${resting[0]} still rests on ${id}.`, { id })
-      continue
-    }
-    try {
-      parseRecord(id, record)
-    } catch (error) {
-      if (error instanceof z.ZodError) throw argumentRefusal(id, error)
-      throw error
-    }
-    const missing = referencesOf(record).find((target) => !draft.get(target))
-    if (missing) throw new Refusal('no-record', `There is no ${missing} in this workbook.`, { id: missing })
-  }
+  return { draft, ids }
 }
 
 function argumentRefusal(name: string, error: z.ZodError): Refusal {

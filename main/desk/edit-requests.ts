@@ -37,9 +37,9 @@ export async function performEdits(
   let ids: EditReply['ids'] = []
   const notice = await store.commit((records) => {
     const plan = planEdits(records, given, made, editContext(store, author))
-    if (seen !== undefined) refuseStale(store, records, plan.edits, seen)
+    if (seen !== undefined) refuseStale(store, records, plan.draft.edits(), seen)
     ids = plan.ids.map((id) => id ?? null)
-    return { label: labelOf(given), author, edits: plan.edits }
+    return { label: labelOf(given), author, draft: plan.draft }
   })
   return { change: notice.ids.length === 0 ? null : notice.id, number: notice.number, ids }
 }

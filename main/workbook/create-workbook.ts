@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { PlannedChange } from '../../data/changes/change.ts'
+import type { ReadyChange } from '../../data/changes/change.ts'
+import { draftOfEdits } from '../../data/changes/draft-of-edits.ts'
+import { checkDraft } from '../../data/edits/check-draft.ts'
 import { isOfKind } from '../../data/records/record-id.ts'
 import { RecordTable } from '../../data/records/record-table.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { aboutBytes } from './about.ts'
-import { checkEdits } from './changes/check-edits.ts'
 import { newSalt } from './changes/new-salt.ts'
 import { errorCode, type FileLayer, realFiles } from './file-layer.ts'
 import { sealChange } from './journal/journal-line.ts'
@@ -22,7 +23,7 @@ export type CreateOptions = { files?: FileLayer; now?: () => string }
  */
 export async function createWorkbook(
   path: string,
-  first: PlannedChange,
+  first: ReadyChange,
   { files = realFiles, now = () => new Date().toISOString() }: CreateOptions = {},
 ): Promise<void> {
   const target = resolve(path)
@@ -31,7 +32,7 @@ export async function createWorkbook(
   if (!files.facts(parent)?.folder) {
     throw new Refusal('no-folder', `There is no folder ${parent} to make the workbook in.`, { path: parent })
   }
-  const { edits } = checkEdits(new RecordTable(), first.edits, nothingKept)
+  const edits = checkDraft(draftOfEdits(new RecordTable(), first.edits), nothingKept)
   const workbook = edits.map(({ id }) => id).find((id) => isOfKind('workbook', id))
   if (!workbook) throw new Error('the first change of a workbook makes its workbook record')
   const change = sealChange(edits, {

@@ -11,7 +11,7 @@ export type Migration = {
   to: number
   /** As `excerpts-have-pages`; the label of its change is `migrate-` and this. */
   name: string
-  edits(records: Records): Edit[]
+  edits(records: Records): readonly Edit[]
 }
 
 /** Every migration there ever was, in order and without gaps. Version 1 is the first. */

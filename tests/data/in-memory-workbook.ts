@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Edit } from '../../data/changes/edit.ts'
 import { combineTemplates } from '../../data/codebook/combine-templates.ts'
 import { templateNamed } from '../../data/codebook/templates.ts'
+import { checkDraft } from '../../data/edits/check-draft.ts'
 import { existing, fieldOf } from '../../data/edits/existing.ts'
 import { type GivenEdit, planEdits } from '../../data/edits/plan-edits.ts'
 import type { EditContext } from '../../data/edits/verb.ts'
@@ -30,7 +31,7 @@ export class Day {
   readonly records = new RecordTable()
   readonly texts = new Map<string, string>()
   /** Every change that was made, oldest first. */
-  readonly changes: Edit[][] = []
+  readonly changes: (readonly Edit[])[] = []
   author = 'Amal'
   #made = 0
 
@@ -61,9 +62,13 @@ export class Day {
     }
   }
 
+  /** Every text that was given to it; of originals it asks for no more than their hash. */
+  readonly kept = { hasText: (sha256: string) => this.texts.has(sha256), hasOriginal: () => true }
+
   /** One change of several verbs: all or none. Returns the ids they made or changed. */
   editTogether(given: GivenEdit[]): (RecordId | undefined)[] {
-    const { edits, ids } = planEdits(this.records, given, new Map(), this.context)
+    const { draft, ids } = planEdits(this.records, given, new Map(), this.context)
+    const edits = checkDraft(draft, this.kept)
     this.records.apply(edits)
     this.changes.push(edits)
     return ids

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { ChangeId, PlannedChange } from '../../../data/changes/change.ts'
+import type { ChangeId, DraftedChange } from '../../../data/changes/change.ts'
 import { Draft } from '../../../data/changes/draft.ts'
+import { checkDraft } from '../../../data/edits/check-draft.ts'
 import type { AnyRecord } from '../../../data/records/record.ts'
 import { type RecordId, recordKinds } from '../../../data/records/record-id.ts'
 import type { Records } from '../../../data/records/records.ts'
-import { checkEdits } from '../../../main/workbook/changes/check-edits.ts'
 import { newSalt } from '../../../main/workbook/changes/new-salt.ts'
 import { sealChange } from '../../../main/workbook/journal/journal-line.ts'
 import { openWorkbook, type WorkbookStore } from '../../../main/workbook/workbook-store.ts'
@@ -39,20 +39,20 @@ export async function editOurs({ store }: EditedStore, id: RecordId<'incident'>,
   await store.commit((records) => planned(records, id, run))
 }
 
-function planned(records: Records, id: RecordId<'incident'>, run: number): PlannedChange {
+function planned(records: Records, id: RecordId<'incident'>, run: number): DraftedChange {
   const draft = new Draft(records)
   draft.set<'incident'>(id, { title: `Edited in run ${run}, at the edge of the village` })
-  return { author: 'Bench', label: 'set-incident', edits: draft.edits() }
+  return { author: 'Bench', label: 'set-incident', draft }
 }
 
 /** The same edit with SQLite for the disk: planned, checked and chained alike, then a transaction. */
 export function editSqlite({ sqlite, store }: EditedStore, id: RecordId<'incident'>, run: number): void {
   if (typeof sqlite === 'string') return
-  const { label, author, edits } = planned(store.records, id, run)
-  const checked = checkEdits(store.records, edits, nothingKept)
+  const { label, author, draft } = planned(store.records, id, run)
+  const edits = checkDraft(draft, nothingKept)
   const time = new Date().toISOString()
   const parent: ChangeId = `change:${'0'.repeat(64)}`
-  const { line } = sealChange(checked.edits, {
+  const { line } = sealChange(edits, {
     label,
     author,
     parent,
@@ -60,7 +60,7 @@ export function editSqlite({ sqlite, store }: EditedStore, id: RecordId<'inciden
     time,
     salt: newSalt(),
   })
-  sqlite.edit(id, JSON.stringify(checked.records().get(id)), line.toString())
+  sqlite.edit(id, JSON.stringify(draft.get(id)), line.toString())
 }
 
 /** No check, no chain, no undo: two texts that are at hand, and a transaction. */

@@ -1,7 +1,10 @@
+import type { PlannedChange } from '../../../data/changes/change.ts'
+import type { Draft } from '../../../data/changes/draft.ts'
+import { draftOfEdits } from '../../../data/changes/draft-of-edits.ts'
+import { checkDraft, type KeptFiles } from '../../../data/edits/check-draft.ts'
 import type { Records } from '../../../data/records/records.ts'
 import { type SealedChange, sealChange } from '../journal/journal-line.ts'
 import type { ChangePoint } from '../journal/journal-scan.ts'
-import { checkEdits, type KeptFiles } from './check-edits.ts'
 import type { Planned, Waiting } from './commit-queue.ts'
 import { newSalt } from './new-salt.ts'
 
@@ -22,12 +25,12 @@ export function sealGroup(
 ): { sealed: Sealed[]; idle: Waiting[] } {
   const sealed: Sealed[] = []
   const idle: Waiting[] = []
-  let now = () => records
+  let current = records
   for (const { plan, waiting } of group) {
     try {
-      const current = now()
       const planned = typeof plan === 'function' ? plan(current) : plan
-      const { edits, records: after } = checkEdits(current, planned.edits, kept)
+      const draft = draftOf(current, planned)
+      const edits = checkDraft(draft, kept)
       if (edits.length === 0) {
         idle.push(waiting)
         continue
@@ -40,10 +43,16 @@ export function sealGroup(
         salt: newSalt(),
       })
       sealed.push({ change, waiting })
-      now = after
+      current = draft
     } catch (error) {
       waiting.reject(error)
     }
   }
   return { sealed, idle }
+}
+
+function draftOf(records: Records, planned: PlannedChange): Draft {
+  if ('edits' in planned) return draftOfEdits(records, planned.edits)
+  if (planned.draft.base !== records) throw new Error('a change was drafted over other records')
+  return planned.draft
 }

@@ -45,7 +45,7 @@ export async function planStep(
   const number = history.first + history.known.findLastIndex(({ id }) => id === target.id)
   const { body } = await history.change(number)
   const reversed = reverseEdits(records, body.edits)
-  if (!('blockedBy' in reversed)) return { label: direction, author, edits: reversed, undoes: target.id }
+  if (!('blockedBy' in reversed)) return { label: direction, author, draft: reversed, undoes: target.id }
   throw await blockedRefusal(history, direction, target, number, reversed)
 }
 

@@ -1,5 +1,5 @@
+import type { KeptFiles } from '../../../data/edits/check-draft.ts'
 import { Refusal } from '../../../data/refusal.ts'
-import type { KeptFiles } from '../changes/check-edits.ts'
 import type { FileLayer } from '../file-layer.ts'
 import type { Layout } from '../layout.ts'
 import { HashedFiles } from './hashed-files.ts'

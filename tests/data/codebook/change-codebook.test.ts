@@ -272,6 +272,6 @@ test('one undo takes it all back', () => {
   change(day, next(replaced('mood', null)))
   const reversed = reverseEdits(day.records, day.changes.at(-1) ?? [])
   if ('blockedBy' in reversed) throw new Error(reversed.blockedBy)
-  day.records.apply(reversed)
+  day.records.apply(reversed.edits())
   expect(day.snapshot()).toEqual(before)
 })

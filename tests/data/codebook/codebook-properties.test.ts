@@ -135,7 +135,7 @@ describe('any changes of the codebook, over any day of coding', { timeout: 60_00
         for (const edits of day.changes.slice(first).toReversed()) {
           const reversed = reverseEdits(day.records, edits)
           if ('blockedBy' in reversed) throw new Error(`blocked by ${reversed.blockedBy}`)
-          day.records.apply(reversed)
+          day.records.apply(reversed.edits())
         }
         expect(day.snapshot()).toEqual(before)
       }),

@@ -135,9 +135,9 @@ describe('several edits are one change', () => {
   test('names outlive the change in which they were given', () => {
     const day = workbook()
     const made = new Map<string, RecordId>()
-    day.records.apply(planEdits(day.records, raid, made, day.context).edits)
+    day.records.apply(planEdits(day.records, raid, made, day.context).draft.edits())
     const later = { edit: 'set-incident', argument: { id: '$raid', title: 'Two raids' } }
-    day.records.apply(planEdits(day.records, [later], made, day.context).edits)
+    day.records.apply(planEdits(day.records, [later], made, day.context).draft.edits())
     expect(day.all('incident')[0]?.title).toBe('Two raids')
   })
 })

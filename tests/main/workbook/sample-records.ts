@@ -1,4 +1,4 @@
-import type { PlannedChange } from '../../../data/changes/change.ts'
+import type { ReadyChange } from '../../../data/changes/change.ts'
 import type { Edit } from '../../../data/changes/edit.ts'
 import type { Claim } from '../../../data/records/claim.ts'
 import type { Codebook } from '../../../data/records/codebook.ts'
@@ -63,9 +63,9 @@ export function created(...records: AnyRecord[]): Edit[] {
   return records.map((record) => ({ id: record.id, created: record }))
 }
 
-export function by(author: string, label: string, edits: Edit[]): PlannedChange {
+export function by(author: string, label: string, edits: readonly Edit[]): ReadyChange {
   return { author, label, edits }
 }
 
 /** What `createWorkbook` is given. */
-export const beginning: PlannedChange = by('Amal', 'new-workbook', created(codebook, workbook))
+export const beginning: ReadyChange = by('Amal', 'new-workbook', created(codebook, workbook))

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Draft } from '../changes/draft.ts'
+import type { Edit } from '../changes/edit.ts'
+import { sameJson } from '../changes/same-json.ts'
+import type { Excerpt } from '../records/excerpt.ts'
+import { type AnyRecord, parseField, parseRecord } from '../records/record.ts'
+import { isOfKind, type RecordId } from '../records/record-id.ts'
+import { referencesOf } from '../records/references.ts'
+import type { Source } from '../records/source.ts'
+import { Refusal } from '../refusal.ts'
+import { deepestIssue } from './deepest-issue.ts'
+import { refuseCircles } from './refuse-circles.ts'
+import { refuseSecondDecision } from './refuse-second-decision.ts'
+
+/** Whether the workbook's folder holds what a record names by its hash. */
+export type KeptFiles = {
+  hasText(sha256: string): boolean
+  hasOriginal(sha256: string): boolean
+}
+
+/**
+ * The last door before the disk, whoever comes through it: every record that comes out must fit its schema, and whatever
+ * it points to must exist. Returns the edits in their smallest form. Throws Refusal.
+ */
+export function checkDraft(draft: Draft, kept: KeptFiles): readonly Edit[] {
+  for (const edit of draft.edits()) makeFit(draft, edit)
+  const edits = draft.edits()
+  for (const { id } of edits) {
+    const record = draft.get(id)
+    if (record) checkRecord(draft, record, kept)
+    else checkGone(draft, id)
+  }
+  refuseCircles(draft, edits)
+  refuseSecondDecision(draft, edits)
+  return edits
+}
+
+/** Leaves what its schema makes of a record: trimmed, defaults filled in. Fields that did not change are known to fit. */
+function makeFit(draft: Draft, edit: Edit): void {
+  if ('removed' in edit) return
+  const given: object = 'created' in edit ? edit.created : newValues(edit.fields)
+  const fitted =
+    'created' in edit ? parsed(edit.id, () => parseRecord(edit.id, given)) : parsedFields(edit.id, given)
+  if (!sameJson(given, fitted)) draft.set(edit.id, fitted as Partial<AnyRecord>)
+}
+
+function newValues(fields: Extract<Edit, { fields: unknown }>['fields']): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) values[name] = fields[name]?.[1]
+  return values
+}
+
+function parsedFields(id: RecordId, values: object): object {
+  const fitted: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(values))
+    fitted[name] = parsed(id, () => parseField(id, name, value))
+  return fitted
+}
+
+function parsed<T>(id: RecordId, parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof z.ZodError) throw misfit(id, error)
+    throw error
+  }
+}
+
+function checkRecord(draft: Draft, record: AnyRecord, kept: KeptFiles): void {
+  const { id } = record
+  const missing = referencesOf(record).find((target) => !draft.get(target))
+  if (missing) {
+    throw new Refusal('no-record', `There is no ${missing} in this workbook.`, { id: missing, from: id })
+  }
+  if (isOfKind('workbook', id) && draft.count('workbook') > 1) {
+    throw new Refusal('one-workbook', 'A workbook holds one workbook record only.', { id })
+  }
+  if ('texts' in record) checkFiles(record, draft.base.get(record.id), kept)
+  if ('quote' in record) checkQuoted(record, draft.base.get(record.id), kept)
+}
+
+function checkFiles({ id, texts, original }: Source, before: Source | undefined, kept: KeptFiles): void {
+  const known = new Set(before?.texts.map(({ sha256 }) => sha256))
+  for (const { sha256 } of texts) {
+    if (!known.has(sha256) && !kept.hasText(sha256)) throw notKept(id, 'text', sha256)
+  }
+  if (!original || before?.original?.sha256 === original.sha256) return
+  if (!kept.hasOriginal(original.sha256)) throw notKept(id, 'original', original.sha256)
+}
+
+function checkQuoted({ id, textSha256 }: Excerpt, before: Excerpt | undefined, kept: KeptFiles): void {
+  if (before?.textSha256 !== textSha256 && !kept.hasText(textSha256)) throw notKept(id, 'text', textSha256)
+}
+
+function checkGone(draft: Draft, id: RecordId): void {
+  if (isOfKind('workbook', id) && draft.count('workbook') === 0) {
+    throw new Refusal('one-workbook', 'The workbook record itself cannot be removed.', { id })
+  }
+  const [resting] = draft.referrers(id)
+  if (resting) throw new Refusal('rested-on', `${resting} still rests on ${id}.`, { id, from: resting })
+}
+
+function misfit(id: RecordId, error: z.ZodError): Refusal {
+  const reason = deepestIssue(error)
+  return new Refusal('bad-record', `${id} would hold something it cannot: ${reason}.`, { id, reason })
+}
+
+function notKept(id: RecordId, what: 'text' | 'original', sha256: string): Refusal {
+  return new Refusal(
+    'not-kept',
+    `${id} names the ${what} of a file that this workbook does not keep: ${sha256}.`,
+    {
+      id,
+      sha256,
+    },
+  )
+}
