@@ -10,7 +10,7 @@ import { isUnknown, type PlainValue, possibilities, type Value, valueSchemaOf } 
 import { deepestIssue } from './deepest-issue.ts'
 import { describedPlace } from './described-place.ts'
 import { existing } from './existing.ts'
-import { findNamed, namedAuthority } from './named-authority.ts'
+import { bearersOf, findNamed, namedAuthority } from './named-authority.ts'
 import type { EditContext } from './verb.ts'
 
 /** A value as it is handed in: the object of its field type, the text a person would type, or a bare number or answer. */
@@ -84,7 +84,11 @@ function typedValue(draft: Draft, field: Field, text: string, context: EditConte
 
 function namedValue(draft: Draft, field: Field, text: string, context: EditContext): PlainValue {
   if (field.type === 'place') {
-    return readTypedPlace(text, (name) => namedAuthority(draft, 'place', name, context))
+    return readTypedPlace(
+      text,
+      (name) => namedAuthority(draft, 'place', name, context),
+      (name) => bearersOf(draft, 'place', name).length > 0,
+    )
   }
   const as = text.replace(/\s+/g, ' ').trim()
   const actor = namedAuthority(draft, 'actor', as, context)

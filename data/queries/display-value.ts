@@ -3,6 +3,7 @@ import type { Records } from '../records/records.ts'
 import type { Count } from '../values/count.ts'
 import type { DateValue } from '../values/date.ts'
 import { describeDate } from '../values/describe-date.ts'
+import type { PlaceValue } from '../values/place-value.ts'
 import { isUnknown, type PlainValue, possibilities, type Value } from '../values/value.ts'
 
 /** What the display of a value needs to know beside the value. */
@@ -11,7 +12,16 @@ export type DisplayContext = {
   /** BCP 47, for dates and numbers. */
   locale: string
   /** The catalogue's words for what has no symbol. */
-  words: { unknown: string; or: string; near: string; yes: string; no: string; unclear: string }
+  words: {
+    unknown: string
+    or: string
+    near: string
+    about: string
+    around: string
+    yes: string
+    no: string
+    unclear: string
+  }
 }
 
 /** The words of a context in English, for where no catalogue is at hand. */
@@ -19,6 +29,8 @@ export const englishWords: DisplayContext['words'] = {
   unknown: 'unknown',
   or: 'or',
   near: 'near',
+  about: 'about',
+  around: 'around',
   yes: 'yes',
   no: 'no',
   unclear: 'unclear',
@@ -40,14 +52,28 @@ function displayPlain(context: DisplayContext, field: Field, value: PlainValue):
   }
   if ('edtf' in value && value.words !== undefined && isWaiting(value)) return value.words
   if ('edtf' in value) return [describeDate(value.edtf, locale), value.localTime].filter(Boolean).join(', ')
-  if ('place' in value) {
-    const name = records.get(value.place)?.names[0]?.text ?? value.place
-    const direction = value.direction ? `${value.direction} ` : ''
-    return value.relation === 'near' ? `${words.near} ${direction}${name}` : `${direction}${name}`
-  }
+  if ('place' in value) return displayPlace(context, value)
   if ('actor' in value) return records.get(value.actor)?.names[0]?.text ?? value.as ?? value.actor
   return displayCount(value, locale)
 }
+
+/** "southern countryside of Sarin"; "near Sarin, southern countryside, about 5 km around". */
+function displayPlace({ records, locale, words }: DisplayContext, value: PlaceValue): string {
+  const { relation, direction, radius } = value
+  const name = records.get(value.place)?.names[0]?.text ?? value.place
+  const side = relation === 'near' ? sideOfIt.exec(direction ?? '')?.[1] : undefined
+  const before = side === undefined && direction !== undefined ? `${direction} ` : ''
+  const lead = relation === 'near' ? `${words.near} ` : ''
+  const length = { style: 'unit', unit: 'kilometer', unitDisplay: 'short' } as const
+  const around =
+    radius === undefined
+      ? []
+      : [`${words.about} ${new Intl.NumberFormat(locale, length).format(radius)} ${words.around}`]
+  return [`${lead}${before}${name}`, ...(side === undefined ? [] : [side]), ...around].join(', ')
+}
+
+/** What stands before "of" is said behind a place that something is near: "near southern countryside of" is no English. */
+const sideOfIt = /^(?:the\s+)?(.+?)\s+of$/i
 
 /** A date that waits for what it is reckoned from has nothing to show but its words. */
 function isWaiting({ edtf }: DateValue): boolean {

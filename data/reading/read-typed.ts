@@ -12,7 +12,11 @@ import { readTypedPlace } from './read-typed-place.ts'
 /** What reading needs to know of a field. */
 export type ReadField = Pick<Field, 'id' | 'label' | 'type' | 'options'>
 
-export type TypedContext = { findName?: FindName }
+export type TypedContext = {
+  findName?: FindName
+  /** Whether a place on record bears the name; looking makes none. */
+  isPlace?: (name: string) => boolean
+}
 
 /**
  * The value that a person typed into a field, or sent as text. Whatever is not understood to the last word is refused
@@ -46,7 +50,7 @@ function readPlain(field: ReadField, text: string, context: TypedContext): Plain
     case 'date':
       return readTypedDate(text)
     case 'place':
-      return readTypedPlace(text, (name) => named(field, 'place', name, context))
+      return readTypedPlace(text, (name) => named(field, 'place', name, context), context.isPlace)
     case 'actor':
       return { actor: named(field, 'actor', text, context) }
   }

@@ -70,6 +70,11 @@ export class NameIndex {
     return place.id
   }
 
+  /** Whether a place bears the name, wherever it lies. */
+  isPlace(name: string): boolean {
+    return this.#places.has(keyOf(name))
+  }
+
   /** A chain of larger places, from the smallest to the largest: each lies in the next. */
   chain(names: readonly { name: string; level: Place['level'] }[]): RecordId<'place'>[] {
     const chain: RecordId<'place'>[] = []

@@ -26,7 +26,10 @@ export function readPlaceCells(plan: FieldPlan, row: TableRow, names: NameIndex)
   if (at === null) return []
   const read = (entry: Entry): FieldReading[] => {
     const value = row.attempt(entry.column, () =>
-      readTyped(field, entry.text, { findName: (_kind, name) => names.place(name, at) }),
+      readTyped(field, entry.text, {
+        findName: (_kind, name) => names.place(name, at),
+        isPlace: (name) => names.isPlace(name),
+      }),
     )
     if (value === null) return []
     return [{ field, item: entry.column.use.item ?? null, value, entries: [entry] }]

@@ -45,6 +45,7 @@ export const arabicPlaces: PlaceLanguage = {
     `^(?:${spelled('قرب|بالقرب من|بجوار|جوار|محيط')})\\s+(?:${spelled('مدينة|بلدة|قرية')}\\s+)?`,
     'u',
   ),
+  typedSide: () => null,
   bareName,
 }
 

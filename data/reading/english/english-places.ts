@@ -1,4 +1,4 @@
-import type { PlaceLanguage, WhereAbout } from '../place-language.ts'
+import type { PlaceLanguage, TypedSide, WhereAbout } from '../place-language.ts'
 
 const near =
   /\b(?:near(?:by)?(?:\s+to)?|close\s+to|outside(?:\s+of)?|next\s+to|(?:in\s+the\s+)?vicinity\s+of|not\s+far\s+from|on\s+the\s+(?:outskirts|edge)\s+of|\d+\s*(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)\s+(?:\p{L}+\s+)?(?:from|of))\s+(?:the\s+(?:\p{L}+\s+)?(?:town|city|village|border)\s+of\s+)?$/iu
@@ -7,6 +7,12 @@ const side = new RegExp(`\\b(${sides}|central)\\s+$`, 'i')
 const sideOf = new RegExp(`\\b(${sides}\\s+(?:countryside|outskirts|suburbs|part)\\s+of)\\s+$`, 'i')
 /** "East of X" is beside it, not in it. */
 const besideOf = new RegExp(`\\b(${sides}\\s+of)\\s+$`, 'i')
+const typedPart = new RegExp(
+  `^(?:the\\s+)?((?:(?:${sides}|central)\\s+)?(?:countryside|outskirts|suburbs|part)\\s+of|${sides}\\s+of)\\s+(\\S.*)$`,
+  'i',
+)
+/** In capitals it is part of a name. */
+const typedBare = new RegExp(`^(${sides}|central)\\s+(\\S.*)$`)
 const partAfter = /^\s+(countryside|outskirts|suburbs)\b/i
 
 /** "Near", "the southern countryside of": how English says where. */
@@ -15,6 +21,7 @@ export const englishPlaces: PlaceLanguage = {
   typedIn: /^(?:in|inside|at)\s+(?:the\s+(?:town|city|village)\s+of\s+)?/i,
   typedNear:
     /^(?:near(?:\s+to)?|close\s+to|in\s+the\s+vicinity\s+of|outside(?:\s+of)?|around)\s+(?:the\s+(?:town|city|village)\s+of\s+)?/i,
+  typedSide,
   bareName: () => null,
 }
 
@@ -32,4 +39,15 @@ function directionOf(before: string, after: string): string | null {
   if (named === undefined) return null
   const part = partAfter.exec(after)?.[1]?.toLowerCase()
   return part === undefined ? named : `${named} ${part} of`
+}
+
+function typedSide(text: string): TypedSide | null {
+  const [, part, name] = typedPart.exec(text) ?? []
+  if (part !== undefined && name !== undefined) {
+    const isBeside = besideOf.test(`${part} `) && !sideOf.test(`${part} `)
+    return { direction: part.toLowerCase(), name, needsKnown: false, isBeside }
+  }
+  const [, direction, rest] = typedBare.exec(text) ?? []
+  if (direction === undefined || rest === undefined) return null
+  return { direction, name: rest, needsKnown: true, isBeside: false }
 }

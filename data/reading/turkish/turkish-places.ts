@@ -29,7 +29,13 @@ const sidesOf = sides.map(([english, turkish]) => ({
 const countryside = new RegExp(`^${ending}\\s+${spelled('kırsal')}\\p{L}*`, 'u')
 
 /** "X yakınlarında", "X'in güney kırsalında": how Turkish says where, behind the name. */
-export const turkishPlaces: PlaceLanguage = { around, typedIn: never, typedNear: never, bareName }
+export const turkishPlaces: PlaceLanguage = {
+  around,
+  typedIn: never,
+  typedNear: never,
+  typedSide: () => null,
+  bareName,
+}
 
 function around(before: string, after: string): WhereAbout {
   return { isNear: near.test(after), direction: directionOf(before, after) }
