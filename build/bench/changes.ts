@@ -7,12 +7,13 @@ import { makeCodedWorkbook } from './changes/coded-workbook.ts'
 import { deedsOn } from './changes/deeds.ts'
 import { measureDeed } from './changes/measure-deed.ts'
 import { isMet, printRows, type Row } from './store/rows.ts'
+import { sqliteEdits } from './store/sqlite-edits.ts'
 
 /**
  * Deciding, merging two actors with 1,000 references and migrating a codebook, each on 10,000 incidents, each as one change
- * and one undo (issue 3). Beside each the same edits, ready-made, are written through the store of another workbook:
- * checked, sealed, on the disk and in memory, with nothing to work out. For information also their bytes alone, appended
- * and synced with no check at all. The sides take turns.
+ * and one undo. Bounded beside the same changes bare (`docs/decisions/0008-…`): the records in SQLite, in one transaction,
+ * with nothing checked or worked out; and the edits ready-made through the store of another workbook, with nothing to work
+ * out. For information also their bytes alone, appended and synced. The sides take turns.
  */
 const incidents = 10_000
 
@@ -22,12 +23,15 @@ try {
   const beside = join(folder, 'beside.sourceline')
   cpSync(path, beside, { recursive: true })
   const [store, other] = [await openWorkbook(path), await openWorkbook(beside)]
+  const sqlite = sqliteEdits(join(folder, 'bare.sqlite'), store.records)
   const file = new BareFile(join(folder, 'bare'))
   const rows: Row[] = []
   for (const deed of deedsOn(made)) {
-    rows.push(...(await measureDeed(deed, { store, other, file, author })))
+    rows.push(...(await measureDeed(deed, { store, other, sqlite, file, author })))
   }
   file.close()
+  if (typeof sqlite === 'string') console.log(sqlite)
+  else sqlite.close()
   await store.close()
   await other.close()
   console.log(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
-import type { Edit } from '../changes/edit.ts'
+import type { Edit, FieldChange } from '../changes/edit.ts'
 import { sameJson } from '../changes/same-json.ts'
 import type { Excerpt } from '../records/excerpt.ts'
 import { type AnyRecord, parseField, parseRecord } from '../records/record.ts'
@@ -38,32 +38,29 @@ export function checkDraft(draft: Draft, kept: KeptFiles): readonly Edit[] {
 /** Leaves what its schema makes of a record: trimmed, defaults filled in. Fields that did not change are known to fit. */
 function makeFit(draft: Draft, edit: Edit): void {
   if ('removed' in edit) return
-  const given: object = 'created' in edit ? edit.created : newValues(edit.fields)
-  const fitted =
-    'created' in edit ? parsed(edit.id, () => parseRecord(edit.id, given)) : parsedFields(edit.id, given)
-  if (!sameJson(given, fitted)) draft.set(edit.id, fitted as Partial<AnyRecord>)
-}
-
-function newValues(fields: Extract<Edit, { fields: unknown }>['fields']): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
-  for (const name of Object.keys(fields)) values[name] = fields[name]?.[1]
-  return values
-}
-
-function parsedFields(id: RecordId, values: object): object {
-  const fitted: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(values))
-    fitted[name] = parsed(id, () => parseField(id, name, value))
-  return fitted
-}
-
-function parsed<T>(id: RecordId, parse: () => T): T {
   try {
-    return parse()
+    if ('created' in edit) {
+      const fitted = parseRecord(edit.id, edit.created)
+      if (!sameJson(fitted, edit.created)) draft.set(edit.id, fitted)
+    } else {
+      const fitted = fittedFields(edit.id, edit.fields)
+      if (Object.keys(fitted).length > 0) draft.set(edit.id, fitted)
+    }
   } catch (error) {
-    if (error instanceof z.ZodError) throw misfit(id, error)
+    if (error instanceof z.ZodError) throw misfit(edit.id, error)
     throw error
   }
+}
+
+/** The fields that do not come out of their schemas as they went in. */
+function fittedFields(id: RecordId, fields: Record<string, FieldChange>): Partial<AnyRecord> {
+  const fitted: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) {
+    const value = fields[name]?.[1]
+    const parsed = parseField(id, name, value)
+    if (!sameJson(parsed, value)) fitted[name] = parsed
+  }
+  return fitted as Partial<AnyRecord>
 }
 
 function checkRecord(draft: Draft, record: AnyRecord, kept: KeptFiles): void {

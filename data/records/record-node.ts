@@ -16,6 +16,7 @@ const shardCount = 64
 /** Up to so many one map does: most tables are drafts of a few records. */
 const oneMapAtMost = 500
 const fewReferrers = 8
+const none: readonly string[] = []
 
 /** A node for every id that holds a record or that a record rests on. */
 export class RecordNodes {
@@ -35,12 +36,14 @@ export class RecordNodes {
     return node
   }
 
-  link(node: RecordNode, record: AnyRecord): void {
-    for (const target of referencesOf(record)) addReferrer(this.reach(target), node)
-  }
-
-  unlink(node: RecordNode, record: AnyRecord): void {
-    for (const target of referencesOf(record)) removeReferrer(this.reach(target), node)
+  /** Gives a node its record, or takes it away, and makes those it rests on know. Most changes turn no reference. */
+  fill(node: RecordNode, record: AnyRecord | undefined): void {
+    const before = node.record ? referencesOf(node.record) : none
+    const after = record ? referencesOf(record) : none
+    node.record = record
+    if (before.length === after.length && before.every((target, place) => target === after[place])) return
+    for (const target of before) removeReferrer(this.reach(target), node)
+    for (const target of after) addReferrer(this.reach(target), node)
   }
 
   #mapOf(id: string): Map<string, RecordNode> {

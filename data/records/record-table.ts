@@ -66,19 +66,16 @@ export class RecordTable implements Records {
 
   put(record: AnyRecord): void {
     const node = this.#nodes.reach(record.id)
-    if (node.record) this.#nodes.unlink(node, node.record)
-    else this.#list(node)
+    if (!node.record) this.#list(node)
     this.#noteCode(node.record, record)
-    node.record = record
-    this.#nodes.link(node, record)
+    this.#nodes.fill(node, record)
   }
 
   drop(id: RecordId): void {
     const node = this.#nodes.get(id)
     if (!node?.record) return
-    this.#nodes.unlink(node, node.record)
     this.#noteCode(node.record, undefined)
-    node.record = undefined
+    this.#nodes.fill(node, undefined)
     this.#listOf(id).count -= 1
   }
 
@@ -133,8 +130,9 @@ function withFields(
   record: AnyRecord | undefined,
   fields: Record<string, readonly [unknown, unknown]>,
 ): AnyRecord {
-  const changed = Object.entries(fields).map(([name, [, to]]) => [name, to])
-  return { ...(record as AnyRecord), ...Object.fromEntries(changed) } as AnyRecord
+  const changed: Record<string, unknown> = { ...(record as AnyRecord) }
+  for (const name of Object.keys(fields)) changed[name] = fields[name]?.[1]
+  return changed as AnyRecord
 }
 
 function byId(a: RecordNode, b: RecordNode): number {

@@ -1,15 +1,24 @@
 import type { Edit } from '../../../data/changes/edit.ts'
 import { sameJson } from '../../../data/changes/same-json.ts'
 import type { AnyRecord } from '../../../data/records/record.ts'
+import type { Records } from '../../../data/records/records.ts'
 import { performEdits } from '../../../main/desk/edit-requests.ts'
 import type { WorkbookStore } from '../../../main/workbook/workbook-store.ts'
 import type { Row } from '../store/rows.ts'
 import { median } from '../store/side.ts'
+import type { SqliteEdits } from '../store/sqlite-edits.ts'
 import type { BareFile } from './bare-file.ts'
 import type { Deed } from './deeds.ts'
 
-type Sides = { store: WorkbookStore; other: WorkbookStore; file: BareFile; author: string }
-type Times = { ours: number[]; ready: number[]; bytes: number[] }
+type Sides = {
+  store: WorkbookStore
+  other: WorkbookStore
+  /** A sentence where it cannot run. */
+  sqlite: SqliteEdits | string
+  file: BareFile
+  author: string
+}
+type Times = { ours: number[]; ready: number[]; sqlite: number[]; bytes: number[] }
 
 const warmUp = 2
 
@@ -30,7 +39,7 @@ export async function measureDeed({ name, given, rounds }: Deed, sides: Sides): 
 
 /** One turn of each side, ours first: the others write what it made. */
 async function turn(
-  { store, other, file, author }: Sides,
+  { store, other, sqlite, file, author }: Sides,
   round: number,
   times: Times,
   deed: () => Promise<unknown>,
@@ -40,13 +49,25 @@ async function turn(
   if (store.number !== number + 1) throw new Error(`one deed made ${store.number - number} changes`)
   const { edits } = (await store.change(store.number)).body
   const ready = await timed(() => other.commit({ author, label: 'ready-made', edits }))
+  const bare = await timed(() => writeBare(sqlite, store.records, edits))
   const bytes = await timed(() => file.append(edits))
   if (round >= 0) {
     times.ours.push(ours)
     times.ready.push(ready)
+    if (typeof sqlite !== 'string') times.sqlite.push(bare)
     times.bytes.push(bytes)
   }
   return edits
+}
+
+/** The records as they now are, and the change beside them, in one transaction: no check, no chain, nothing in memory. */
+function writeBare(sqlite: SqliteEdits | string, records: Records, edits: readonly Edit[]): void {
+  if (typeof sqlite === 'string') return
+  const written = edits.map(({ id }) => {
+    const record = records.get(id)
+    return { id, record: record ? JSON.stringify(record) : null }
+  })
+  sqlite.edit(written, JSON.stringify(edits))
 }
 
 /** An undo leaves every record that the deed touched as it was: what was made is gone, what was removed is back. */
@@ -68,13 +89,21 @@ function fieldOf(record: AnyRecord | undefined, name: string): unknown {
 }
 
 function noTimes(): Times {
-  return { ours: [], ready: [], bytes: [] }
+  return { ours: [], ready: [], sqlite: [], bytes: [] }
 }
 
-function rowsOf(what: string, { ours, ready, bytes }: Times): Row[] {
+function rowsOf(what: string, { ours, ready, sqlite, bytes }: Times): Row[] {
+  const beside = (baseline: string, theirs: number[], bound: number | null): Row => ({
+    what,
+    ours: median(ours),
+    baseline,
+    theirs: theirs.length === 0 ? null : median(theirs),
+    bound,
+  })
   return [
-    { what, ours: median(ours), baseline: 'the same changes ready-made', theirs: median(ready), bound: 3 },
-    { what, ours: median(ours), baseline: 'their bytes appended', theirs: median(bytes), bound: null },
+    beside('the same records in SQLite', sqlite, 3),
+    beside('the same changes ready-made', ready, 3),
+    beside('their bytes appended', bytes, null),
   ]
 }
 

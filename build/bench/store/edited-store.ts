@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import type { ChangeId, DraftedChange } from '../../../data/changes/change.ts'
 import { Draft } from '../../../data/changes/draft.ts'
 import { checkDraft } from '../../../data/edits/check-draft.ts'
-import type { AnyRecord } from '../../../data/records/record.ts'
-import { type RecordId, recordKinds } from '../../../data/records/record-id.ts'
+import type { RecordId } from '../../../data/records/record-id.ts'
 import type { Records } from '../../../data/records/records.ts'
 import { newSalt } from '../../../main/workbook/changes/new-salt.ts'
 import { sealChange } from '../../../main/workbook/journal/journal-line.ts'
@@ -26,12 +25,8 @@ export async function openEditedStore(
 ): Promise<EditedStore> {
   const store = await openWorkbook(workbook)
   const ids = Array.from(store.records.ofKind('incident'), ({ id }) => id)
-  const sqlite = sqliteEdits(join(folder, `${incidents}.sqlite`), everyRecord(store.records))
+  const sqlite = sqliteEdits(join(folder, `${incidents}.sqlite`), store.records)
   return { incidents, workbook, store, ids, sqlite }
-}
-
-function* everyRecord(records: Records): Iterable<AnyRecord> {
-  for (const kind of recordKinds) yield* records.ofKind(kind)
 }
 
 /** An edit as an analyst makes it: planned over the records, checked, on the disk, in memory, answered. */
@@ -60,7 +55,7 @@ export function editSqlite({ sqlite, store }: EditedStore, id: RecordId<'inciden
     time,
     salt: newSalt(),
   })
-  sqlite.edit(id, JSON.stringify(draft.get(id)), line.toString())
+  sqlite.edit([{ id, record: JSON.stringify(draft.get(id)) }], line.toString())
 }
 
 /** No check, no chain, no undo: two texts that are at hand, and a transaction. */
@@ -70,7 +65,7 @@ export function editBareSqlite(
   record: string,
   line: string,
 ): void {
-  if (typeof sqlite !== 'string') sqlite.edit(id, record, line)
+  if (typeof sqlite !== 'string') sqlite.edit([{ id, record }], line)
 }
 
 const nothingKept = { hasText: () => false, hasOriginal: () => false }
