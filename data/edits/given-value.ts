@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
 import { readTyped } from '../reading/read-typed.ts'
-import { readTypedPlace } from '../reading/read-typed-place.ts'
+import { readTypedPlace, typedWhere } from '../reading/read-typed-place.ts'
 import type { Field } from '../records/codebook.ts'
 import { referencesOfValue } from '../records/references.ts'
 import { Refusal } from '../refusal.ts'
@@ -87,12 +87,16 @@ function namedValue(draft: Draft, field: Field, text: string, context: EditConte
     return readTypedPlace(
       text,
       (name) => namedAuthority(draft, 'place', name, context),
-      (name) => bearersOf(draft, 'place', name).length > 0,
+      (name) => isOnRecord(draft, name),
     )
   }
   const as = text.replace(/\s+/g, ' ').trim()
   const actor = namedAuthority(draft, 'actor', as, context)
   return as === actor ? { actor } : { actor, as }
+}
+
+function isOnRecord(draft: Draft, place: string): boolean {
+  return bearersOf(draft, 'place', place).length > 0
 }
 
 /** Names in place of ids, and what entries of a choice of many are called in place of their codes. */
@@ -108,7 +112,8 @@ function withNames(draft: Draft, field: Field, given: unknown, context: EditCont
     return { ...given, place: describedPlace(draft, given.place, context) }
   }
   if (field.type === 'place' && typeof given.place === 'string') {
-    return { ...given, place: namedAuthority(draft, 'place', given.place, context) }
+    const { name, ...said } = typedWhere(given.place, (one) => isOnRecord(draft, one))
+    return { ...said, ...given, place: namedAuthority(draft, 'place', name, context) }
   }
   if (field.type === 'actor' && typeof given.actor === 'string') {
     const actor = namedAuthority(draft, 'actor', given.actor, context)

@@ -15,6 +15,7 @@ import { isDate } from '../values/day-ends.ts'
 import { possibilities, type Value } from '../values/value.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { type NameOffer, nameOffer } from './name-offer.ts'
+import { type ShownPlace, shownPlace } from './shown-place.ts'
 import { standingOf } from './standing.ts'
 
 export type CitationRow = Omit<Citation, 'claim'> & {
@@ -43,6 +44,8 @@ export type ClaimRow = {
   note: string | null
   /** What its date was reckoned from; null for any other value. */
   base: DateBase | null
+  /** The one place that its value lies in or near. */
+  place: ShownPlace | null
   citations: CitationRow[]
   /** A name that the source uses for the actor or place, which is not among its names yet. */
   offer: NameOffer | null
@@ -98,6 +101,7 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
       ),
       note: claim.note,
       base: dateBase(records, claim.value),
+      place: shownPlace(records, claim.value),
       citations: cited.flatMap((citation) => citationRow(context, citation)),
       offer: nameOffer(records, claim, cited),
     })),

@@ -18,6 +18,7 @@ import { datesBeside } from './dates-beside.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
 import { type NameReading, namesInPassage } from './passage-names.ts'
 import { bearersOf, type PassageSubject, passageSubjects, type ReadBeside } from './passage-subjects.ts'
+import { type ShownPlace, shownPlace } from './shown-place.ts'
 
 /** What a passage could be attached to, and what its words read as there: offers, shown before Enter. */
 export type PassageReading = {
@@ -44,6 +45,8 @@ export type FieldReading = {
   display: string | null
   /** The value as it can be typed and corrected; for a place or an actor not on record, the name in the words. */
   typed: string | null
+  /** The one place that the value lies in or near. */
+  place: ShownPlace | null
   /**
    * Of a date: what it was decided by, and what else the words can mean, the latest first; of one that hangs on another
    * date, what it is beside each of those that the source gives.
@@ -96,6 +99,7 @@ export function passageReading(
         value: value && withReason(value, reason),
         display: value === null ? null : displayValue(context, field, value),
         typed: value === null ? nameInWords(field, quote) : cellText(records, value),
+        place: shownPlace(records, value),
         reason,
         candidates:
           read?.waits && reason === 'needs-another-date'

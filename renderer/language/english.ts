@@ -6,6 +6,7 @@ import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
 import { map } from './english/map.ts'
+import { placeValue } from './english/place-value.ts'
 import { problems } from './english/problems.ts'
 import { tableImport } from './english/table-import.ts'
 import { terms } from './english/terms.ts'
@@ -24,5 +25,6 @@ export const english = {
   ...problems,
   ...tableImport,
   ...map,
+  ...placeValue,
   ...views,
 } as const

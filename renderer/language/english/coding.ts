@@ -130,8 +130,6 @@ export const coding = {
           'It is reckoned from another date: choose the one that is meant, or type the day.',
       },
       submit: 'Attach',
-      knownTo: 'Known to',
-      asThePlace: 'as exactly as the place named',
       candidates: 'The words can also mean',
       reckonedFrom: 'Beside the dates in this text it is',
     },
@@ -202,8 +200,6 @@ export const coding = {
       details: {
         allParts: 'in all: {{parts}}',
         someParts: 'among them: {{parts}}',
-        known: 'known to: {{precision}}',
-        radius: 'within {{count, number}} km',
         'year-by-publication': 'the year by the publication',
         'year-by-weekday': 'the year by the weekday',
         same: 'reckoned from {{base}}',
@@ -220,14 +216,6 @@ export const coding = {
         W_other: '{{count, number}} weeks',
         D_one: '{{count, number}} day',
         D_other: '{{count, number}} days',
-      },
-      precision: {
-        exact: 'the very place',
-        street: 'the street',
-        town: 'the town',
-        district: 'the district',
-        province: 'the province',
-        country: 'the country',
       },
     },
     valueHint: {

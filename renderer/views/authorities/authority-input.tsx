@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
-import { readTypedPlace } from '../../../data/reading/read-typed-place.ts'
+import { typedWhere } from '../../../data/reading/read-typed-place.ts'
 import { nameKey } from '../../../data/text/name-key.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useWords } from '../../language/use-words.ts'
@@ -10,13 +10,19 @@ import { GazetteerOptions, placeOfEntry, useGazetteerOffers } from './gazetteer-
 type AuthorityInputProps = {
   kind: AuthorityKind
   label: string
+  /** *said* hides the label from the eye where the place says it already. */
+  labelled?: 'seen' | 'said'
   placeholder: string
   /** What stands there to begin with. */
   start: string
+  /** *chosen* where what stands there is already somebody on record: no others are offered until one types. */
+  begins?: 'list' | 'chosen'
   /** The name that the source uses, kept with whom it is found to mean. */
   as?: string | undefined
   /** What a name on nobody's record is taken for, where that is not a new record. */
   anew?: string
+  /** Told the words when one leaves the field; says which of them stay. */
+  onLeave?: (typed: string) => string
   /** Told the words as typed, or whom one has chosen. */
   onChange: (value: unknown) => void
 }
@@ -27,13 +33,25 @@ const offered = 6
  * Somebody or some place by name: those on record are offered while one types, and a name that is on nobody's record is
  * as good; a name that one of them bears is that one. Arrows go into the list, Enter takes from it; without that, Enter is the form's.
  */
-export function AuthorityInput({ kind, label, placeholder, start, as, anew, onChange }: AuthorityInputProps) {
+export function AuthorityInput(props: AuthorityInputProps) {
+  const {
+    kind,
+    label,
+    labelled = 'seen',
+    placeholder,
+    start,
+    begins = 'list',
+    as,
+    anew,
+    onLeave,
+    onChange,
+  } = props
   const words = useWords()
   const list = useId()
   const [text, setText] = useState(start)
   const [active, setActive] = useState(-1)
-  const [shown, setShown] = useState<'list' | 'chosen' | 'closed'>('list')
-  const { name, relation } = placeOf(kind, text)
+  const [shown, setShown] = useState<'list' | 'chosen' | 'closed'>(begins)
+  const { name, relation = 'in' } = kind === 'actor' ? { name: text.trim() } : typedWhere(text)
   const wanted = useDeferredValue(name)
   const found = useAnswer('authorities', wanted.length < 2 ? null : { kind, text: wanted })
   const options = shown === 'list' && name.length >= 2 ? (found.data ?? []).slice(0, offered) : []
@@ -82,7 +100,7 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
   }
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={`${list}-input`}>
+      <label className={labelled === 'said' ? 'said-only' : styles.label} htmlFor={`${list}-input`}>
         {label}
       </label>
       <input
@@ -105,6 +123,7 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
           setActive(-1)
           onChange(event.target.value)
         }}
+        onBlur={() => onLeave && setText(onLeave(text))}
         onKeyDown={onKeyDown}
       />
       {many > 0 && (
@@ -154,15 +173,4 @@ export function AuthorityInput({ kind, label, placeholder, start, as, anew, onCh
       )}
     </div>
   )
-}
-
-/** A place may be typed with "near" before it. */
-function placeOf(kind: AuthorityKind, text: string): { name: string; relation: 'in' | 'near' } {
-  if (kind === 'actor') return { name: text.trim(), relation: 'in' }
-  let name = text.trim()
-  const { relation } = readTypedPlace(text, (bare) => {
-    name = bare.trim()
-    return 'place:typed'
-  })
-  return { name, relation }
 }

@@ -21,6 +21,17 @@ function link(day: ReturnType<typeof workbook>) {
 const exactly = (number: number) => ({ min: number, max: number })
 
 describe('a value is given as a person would type it, as a bare number, or as its object', () => {
+  test('a place by its name is read as it would be typed; what is said of it beside that goes before', () => {
+    const day = workbook()
+    const sarin = day.place('Sarin')
+    const value = (given: unknown) => day.valueOf(day.claim(day.incident(), 'place', given))
+    expect(value({ place: 'near northern Sarin', radius: 2 })).toEqual({
+      ...{ place: sarin, relation: 'near', direction: 'northern', radius: 2 },
+    })
+    expect(value({ place: 'near Sarin', relation: 'in' })).toEqual({ place: sarin, relation: 'in' })
+    expect(value({ place: sarin })).toEqual({ place: sarin, relation: 'in' })
+  })
+
   test.each<[string, unknown, unknown]>([
     ['killed', 8, exactly(8)],
     ['killed', 0, exactly(0)],

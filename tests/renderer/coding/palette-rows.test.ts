@@ -25,6 +25,7 @@ function field(
     value: read?.value ?? null,
     display: read?.display ?? null,
     typed: read?.display ?? null,
+    place: null,
     reason: null,
     candidates: [],
     claims: claims.map((display, index) => ({ id: `claim:${id}${index}`, item: 1, display })),

@@ -1,8 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { sameJson } from '../../../../data/changes/same-json.ts'
-import type { FieldReading } from '../../../../data/queries/passage-readings.ts'
-import { isPlace as isPlaceValue } from '../../../../data/values/place-value.ts'
-import { possibilities } from '../../../../data/values/value.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { Keys } from '../../../design/key/keys.tsx'
 import { Select } from '../../../design/select/select.tsx'
@@ -13,7 +10,6 @@ import type { Attachment } from './attach-palette.tsx'
 import { BearingFields, givenBearing, type TypedBearing } from './bearing-form.tsx'
 import { Candidates } from './candidates.tsx'
 import { fieldLabel } from './field-label.ts'
-import { KnownTo, type Precision, withPrecision } from './known-to.tsx'
 import type { ValueRow } from './palette-rows.ts'
 
 type AttachDetailsProps = {
@@ -26,11 +22,6 @@ type AttachDetailsProps = {
 
 const own = 'own'
 
-function precisionOf(value: FieldReading['value']): Precision {
-  const [place] = value === null ? [] : possibilities(value)
-  return place !== undefined && isPlaceValue(place) ? place.precision : undefined
-}
-
 /** The second step of attaching: the value as it should stand, or the claim it speaks to; who, through whom, how surely. */
 export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachDetailsProps) {
   const words = useWords()
@@ -39,9 +30,7 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
   const read = typeof value === 'string' ? value : (typed ?? '')
   const [bearing, setBearing] = useState(start)
   const [target, setTarget] = useState<string>(row.kind === 'claim' ? row.claim.id : (row.joins?.id ?? own))
-  const [given, setGiven] = useState<unknown>(read)
-  const isPlace = field.type === 'place'
-  const [precision, setPrecision] = useState(precisionOf(value))
+  const [given, setGiven] = useState<unknown>(row.reading.place === null ? read : value)
   const ready = target !== own || (given !== '' && given !== null)
   const asTyped = (chosen: unknown) =>
     typeof chosen === 'string' ? chosen : candidates.find((one) => sameJson(one.value, chosen))?.display
@@ -50,9 +39,7 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
     if (!ready) return
     const about = { subject, field: field.id, fieldLabel: label, ...givenBearing(bearing) }
     const asRead = value !== null && given === read
-    const whole = asRead ? value : given
-    const said = isPlace ? withPrecision(whole, precision) : whole
-    onAttach(target === own ? { ...about, value: said } : { ...about, claim: target })
+    onAttach(target === own ? { ...about, value: asRead ? value : given } : { ...about, claim: target })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -77,8 +64,13 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
         )}
         {target === own && (
           <>
-            <ValueInput field={field} value={asTyped(given)} as={typed ?? undefined} onChange={setGiven} />
-            {isPlace && <KnownTo precision={precision} onChange={setPrecision} />}
+            <ValueInput
+              field={field}
+              value={field.type === 'place' ? given : asTyped(given)}
+              place={row.reading.place}
+              as={typed ?? undefined}
+              onChange={setGiven}
+            />
             <Candidates reading={row.reading} given={given} onChoose={setGiven} />
           </>
         )}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import type { ShownPlace } from '../../../../data/queries/shown-place.ts'
 import type { Field } from '../../../../data/records/codebook.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { useWords } from '../../../language/use-words.ts'
@@ -7,13 +8,15 @@ import { ValueInput } from './value-input.tsx'
 
 type AddValueProps = {
   field: Pick<Field, 'type' | 'options' | 'label'>
-  start?: string
+  /** As it is typed; of a place the value itself. */
+  start?: unknown
+  place?: ShownPlace | null
   onAdd: (value: unknown) => void
   onCancel: () => void
 }
 
 /** Typing a value: as one would write it, or out of the codebook's list. */
-export function AddValue({ field, start = '', onAdd, onCancel }: AddValueProps) {
+export function AddValue({ field, start = '', place = null, onAdd, onCancel }: AddValueProps) {
   const words = useWords()
   const [value, setValue] = useState<unknown>(start)
   const submit = (event: FormEvent) => {
@@ -30,7 +33,7 @@ export function AddValue({ field, start = '', onAdd, onCancel }: AddValueProps) 
         onCancel()
       }}
     >
-      <ValueInput field={field} value={value} onChange={setValue} />
+      <ValueInput field={field} value={value} place={place} onChange={setValue} />
       <Button type="submit" look="accent">
         {words('common.save')}
       </Button>

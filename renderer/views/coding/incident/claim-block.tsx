@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { sameJson } from '../../../../data/changes/same-json.ts'
 import type { CitationRow, ClaimRow, FieldRow } from '../../../../data/queries/incident-panel.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
@@ -59,14 +60,15 @@ export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockPro
         {preferred && <span className={styles.preferred}>{words('coding.claim.reported')}</span>}
       </div>
       <div className={styles.evidence}>
-        <ClaimDetails claim={claim} />
+        {(!correcting || claim.place === null) && <ClaimDetails claim={claim} onEdit={onEdit} />}
         {correcting && (
           <AddValue
             field={row.field}
-            start={claim.typed}
+            start={claim.place === null ? claim.typed : claim.value}
+            place={claim.place}
             onAdd={async (value) => {
               // What was not changed keeps what typing cannot say: parts, the hour, the words it was read from.
-              if (value === claim.typed) return setCorrecting(false)
+              if (value === claim.typed || sameJson(value, claim.value)) return setCorrecting(false)
               const corrected = await onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
               if (corrected) setCorrecting(false)
             }}

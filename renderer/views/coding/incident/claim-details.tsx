@@ -1,14 +1,20 @@
 import type { ClaimRow } from '../../../../data/queries/incident-panel.ts'
 import { isDate } from '../../../../data/values/day-ends.ts'
+import { isPlace } from '../../../../data/values/place-value.ts'
 import { possibilities } from '../../../../data/values/value.ts'
+import type { Edit } from '../../../bridge/use-edit.ts'
 import type { Formats } from '../../../language/formats.ts'
 import { useFormats, useWords, type Words } from '../../../language/use-words.ts'
 import styles from './claim-block.module.css'
+import { ClaimPlace } from './claim-place.tsx'
 
 /** What a value says beyond what is shown of it: its parts, what it was reckoned from, how exactly it is known. */
-export function ClaimDetails({ claim }: { claim: ClaimRow }) {
+export function ClaimDetails({ claim, onEdit }: { claim: ClaimRow; onEdit: Edit }) {
   const words = useWords()
   const formats = useFormats()
+  if (claim.place !== null && isPlace(claim.value)) {
+    return <ClaimPlace claim={claim.id} value={claim.value} place={claim.place} onEdit={onEdit} />
+  }
   const details = detailsOf(words, formats, claim)
   if (details.length === 0) return null
   return (
@@ -25,15 +31,6 @@ function detailsOf(words: Words, formats: Formats, claim: ClaimRow): string[] {
   if (isDate(value)) {
     const year = value.because === undefined ? [] : [words(`coding.claim.details.${value.because}`)]
     return [...reckoned(words, claim), ...year]
-  }
-  if ('place' in value) {
-    const { precision, radius } = value
-    return [
-      ...(precision
-        ? [words('coding.claim.details.known', { precision: words(`coding.claim.precision.${precision}`) })]
-        : []),
-      ...(radius ? [words('coding.claim.details.radius', { count: radius })] : []),
-    ]
   }
   if (!('parts' in value) || !value.parts) return []
   const bounds = { 'at-least': '≥ ', 'at-most': '≤ ', about: '~ ' }

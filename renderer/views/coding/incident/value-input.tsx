@@ -1,21 +1,26 @@
+import type { ShownPlace } from '../../../../data/queries/shown-place.ts'
 import type { Field } from '../../../../data/records/codebook.ts'
+import { isPlace } from '../../../../data/values/place-value.ts'
 import { ternaryAnswers } from '../../../../data/values/value.ts'
 import { Select } from '../../../design/select/select.tsx'
 import { TextField } from '../../../design/text-field/text-field.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { AuthorityInput } from '../../authorities/authority-input.tsx'
+import { PlaceInput } from '../place-value/place-input.tsx'
 
 type ValueInputProps = {
   field: Pick<Field, 'type' | 'options' | 'label'>
   /** As it is typed; for lists of the codebook the code or codes. */
   value: unknown
+  /** Of a value that is a place, which it is. */
+  place?: ShownPlace | null
   /** The name that the source uses for an actor, kept with whom it is found to mean. */
   as?: string | undefined
   onChange: (value: unknown) => void
 }
 
 /** The control for a value of a field's type: a list where the codebook has one, else words as one would write them. */
-export function ValueInput({ field, value, as, onChange }: ValueInputProps) {
+export function ValueInput({ field, value, place = null, as, onChange }: ValueInputProps) {
   const words = useWords()
   if (field.type === 'one-of' || field.type === 'yes-no-unclear') {
     const options =
@@ -31,12 +36,23 @@ export function ValueInput({ field, value, as, onChange }: ValueInputProps) {
       />
     )
   }
-  if (field.type === 'actor' || field.type === 'place') {
+  if (field.type === 'place') {
+    const whole = place && isPlace(value) ? { value, place } : null
+    return (
+      <PlaceInput
+        label={words('coding.attach.value')}
+        placeholder={words('coding.valueHint.place')}
+        start={whole ?? (typeof value === 'string' ? value : '')}
+        onChange={onChange}
+      />
+    )
+  }
+  if (field.type === 'actor') {
     return (
       <AuthorityInput
-        kind={field.type}
+        kind="actor"
         label={words('coding.attach.value')}
-        placeholder={words(`coding.valueHint.${field.type}`)}
+        placeholder={words('coding.valueHint.actor')}
         start={typeof value === 'string' ? value : ''}
         as={as}
         onChange={onChange}
