@@ -21,6 +21,7 @@ import type { SearchHit } from './queries/search.ts'
 import type { SetAsideRow } from './queries/set-aside.ts'
 import { type SourceRow, sourceListSchema } from './queries/source-list.ts'
 import type { SourceReading } from './queries/source-reading.ts'
+import type { TypedDate } from './queries/typed-date.ts'
 import { subjectId } from './records/claim.ts'
 import type { Codebook } from './records/codebook.ts'
 import { type RecordId, recordId } from './records/record-id.ts'
@@ -141,6 +142,17 @@ export const api = {
       subject: readBeside,
     }),
   ).replies<PassageReading>(),
+  /** What a date comes to while it is typed: its day, or what it may hang on. */
+  'typed-date': request(
+    z.strictObject({
+      subject: subjectId,
+      field: z.string(),
+      text: z.string().max(200),
+      /** The claim that is corrected, and the source that lies open. */
+      claim: recordId('claim').optional(),
+      source: recordId('source').optional(),
+    }),
+  ).replies<TypedDate>(),
   /** Actors or places whose names hold the words, best first. */
   authorities: request(
     z.strictObject({ kind: z.enum(['actor', 'place']), text: z.string().max(200) }),

@@ -1,4 +1,4 @@
-import { dateAtOffset, offsetOf } from '../reading/relative-date.ts'
+import { resolvedDate } from '../reading/resolved-date.ts'
 import { isOfKind } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import type { ActorValue } from '../values/actor-value.ts'
@@ -62,17 +62,17 @@ function carriedCount({ words, parts, complete }: Count, typed: Count): Count {
 function carriedDate(records: Records, before: DateValue, typed: DateValue): DateValue {
   const { words, localTime, zone, resolved, because } = before
   const isOfYear = before.edtf.slice(0, 4) === typed.edtf.slice(0, 4)
-  const kept = { localTime, zone, ...(gives(records, before, typed) ? { resolved } : {}) }
+  const hangs = resolved !== undefined && gives(records, before, typed)
+  const kept = { localTime, zone, ...(hangs ? { resolved, typed: before.typed } : {}) }
   return { ...known(kept), ...typed, ...known({ words, ...(isOfYear ? { because } : {}) }) }
 }
 
 /** Whether what the date before was reckoned from gives the one that was typed. */
 function gives(records: Records, { edtf, resolved }: DateValue, typed: DateValue): boolean {
   if (resolved === undefined || edtf === typed.edtf) return true
-  const { against, offset: words, approximate } = resolved
-  const offset = offsetOf(words, approximate)
+  const { against } = resolved
   const base = isOfKind('source', against) ? records.get(against)?.published : onlyDate(records, against)
-  return offset !== null && base != null && dateAtOffset(base, offset) === typed.edtf
+  return base != null && resolvedDate(base, resolved) === typed.edtf
 }
 
 function onlyDate(records: Records, id: `claim:${string}`): string | null {

@@ -1,5 +1,5 @@
 import type { Draft } from '../changes/draft.ts'
-import { dateAtOffset, offsetOf } from '../reading/relative-date.ts'
+import { resolvedDate } from '../reading/resolved-date.ts'
 import type { Claim } from '../records/claim.ts'
 import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
@@ -57,23 +57,25 @@ function movedValue(value: Value, base: Base, edtf: string): Value | null {
 
 function movedDate(date: DateValue, base: Base, edtf: string): DateValue {
   if (date.resolved?.against !== base) return date
-  const offset = offsetOf(date.resolved.offset, date.resolved.approximate)
-  const moved = offset === null ? null : dateAtOffset(edtf, offset)
+  const moved = resolvedDate(edtf, date.resolved)
   return moved === null || moved === date.edtf ? date : { ...date, edtf: moved }
 }
 
 /** Refuses a date that would hang on itself, by however many others. */
 export function refuseCircle(records: Records, claim: RecordId<'claim'>, value: Value): void {
+  if (!hangsOn(records, claim, value)) return
+  throw new Refusal('date-circle', 'This date would hang on itself; reckon it from another date.', { claim })
+}
+
+/** Whether a date is reckoned from that of a claim, by however many others. */
+export function hangsOn(records: Records, claim: RecordId<'claim'>, value: Value): boolean {
   const seen = new Set<RecordId>(basesOf(value))
   for (const id of seen) {
-    if (id === claim) {
-      throw new Refusal('date-circle', 'This date would hang on itself; reckon it from another date.', {
-        claim,
-      })
-    }
+    if (id === claim) return true
     if (kindOf(id) !== 'claim') continue
     for (const base of basesOf(records.get(id as Claim['id'])?.value)) seen.add(base)
   }
+  return false
 }
 
 function basesOf(value: Value | undefined): RecordId[] {

@@ -24,7 +24,8 @@ export function contentKey(records: Records, value: Value): string {
 function plainKey(records: Records, value: PlainValue): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.join('\u0002')
-  if ('edtf' in value) return [value.edtf, value.localTime, value.zone, value.words].join('\u0002')
+  if ('edtf' in value)
+    return [value.edtf, value.localTime, value.zone, value.words, value.typed].join('\u0002')
   if ('place' in value) {
     const { place, relation, direction, precision, radius } = value
     return [nameOf(records, place), relation, direction, precision, radius].join('\u0002')

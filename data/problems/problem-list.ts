@@ -12,7 +12,7 @@ import type { Problem, ProblemSubject } from './problem.ts'
 import { aggregateExceeds } from './rules/aggregate-rules.ts'
 import { setAside, unknownCode } from './rules/code-rules.ts'
 import { partsDoNotAddUp, sumDoesNotAddUp } from './rules/count-rules.ts'
-import { dateWaits, endsBeforeStart, weekdayDiffers } from './rules/date-rules.ts'
+import { dateWaits, endsBeforeStart, weekdayOffDate } from './rules/date-rules.ts'
 import { likelyDuplicate } from './rules/duplicate-rules.ts'
 import { decisionOvertaken, requiredEmpty, rivalsUndecided, uncited } from './rules/evidence-rules.ts'
 import { outsideParent } from './rules/place-rules.ts'
@@ -25,7 +25,7 @@ const subjectRules = [
   quotesMoved,
   partsDoNotAddUp,
   sumDoesNotAddUp,
-  weekdayDiffers,
+  weekdayOffDate,
   endsBeforeStart,
   unknownCode,
   setAside,

@@ -50,7 +50,10 @@ function displayPlain(context: DisplayContext, field: Field, value: PlainValue):
     if (field.type === 'yes-no-unclear') return words[value as 'yes' | 'no' | 'unclear'] ?? value
     return field.options.find((option) => option.code === value)?.label ?? value
   }
-  if ('edtf' in value && value.words !== undefined && isWaiting(value)) return value.words
+  if ('edtf' in value && isWaiting(value)) {
+    const said = value.words ?? value.typed
+    if (said !== undefined) return said
+  }
   if ('edtf' in value) return [describeDate(value.edtf, locale), value.localTime].filter(Boolean).join(', ')
   if ('place' in value) return displayPlace(context, value)
   if ('actor' in value) return records.get(value.actor)?.names[0]?.text ?? value.as ?? value.actor

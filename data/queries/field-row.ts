@@ -113,7 +113,8 @@ export function fieldRow(context: DisplayContext, evidence: FieldEvidence): Fiel
   }
 }
 
-function dateBase(records: Records, value: Value): DateBase | null {
+/** What a date hangs on; null for one that hangs on nothing. */
+export function dateBase(records: Records, value: Value): DateBase | null {
   const against = possibilities(value).find(isDate)?.resolved?.against
   if (against === undefined) return null
   if (isOfKind('source', against)) return { source: titleOf(records.get(against)) ?? against }

@@ -31,8 +31,18 @@ export function lastWeekday(
   if (to !== null || isNightInto) {
     return [{ value: { edtf: `${first}/${addDays(first, 1)}`, words }, reason: 'reckoned-from-publication' }]
   }
-  const offset = { offset: `-P${days}D`, approximate: false }
+  const offset = { offset: weekdayOffset(phrase, { text }, language), approximate: false }
   return [reckoned(day, words, 'reckoned-from-publication', source, offset)]
+}
+
+/** The weekday as what is looked for from the day of publication; "last Sunday" is not that day itself. */
+export function weekdayOffset(
+  { from, to }: DatePhrase,
+  { text }: Pick<FoldedWords, 'text'>,
+  language: DateLanguage,
+): string {
+  const isPast = isBeside(language.weekdayPast, text.slice(0, from.start), text.slice((to ?? from).end))
+  return `${isPast ? '<' : ''}W${from.weekday === 0 ? 7 : from.weekday}`
 }
 
 function isBeside(pattern: DateLanguage['weekdayPast'], before: string, after: string): boolean {

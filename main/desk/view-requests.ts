@@ -1,9 +1,11 @@
+import { fieldOf } from '../../data/edits/existing.ts'
 import { incidentPanel } from '../../data/queries/incident-panel.ts'
 import { authoritySources, incidentSources } from '../../data/queries/incident-sources.ts'
 import { passageReading } from '../../data/queries/passage-readings.ts'
 import { search } from '../../data/queries/search.ts'
 import { sourceList } from '../../data/queries/source-list.ts'
 import { sourceReading } from '../../data/queries/source-reading.ts'
+import { typedDate } from '../../data/queries/typed-date.ts'
 import { isOfKind } from '../../data/records/record-id.ts'
 import type { Handlers } from '../dispatch.ts'
 import { aggregateView } from './aggregate-view.ts'
@@ -21,6 +23,7 @@ type Views =
   | 'source'
   | 'cited-sources'
   | 'passage-readings'
+  | 'typed-date'
   | 'search'
   | 'history'
   | 'problems'
@@ -58,6 +61,11 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
         new Date().toISOString().slice(0, 10),
       )
       return present(reading, subject)
+    },
+    'typed-date'({ field, text, ...place }) {
+      const { records } = desk.store
+      const known = fieldOf(records, place.subject, field)
+      return typedDate(displayContext(records), { ...place, field: known }, text)
     },
     search({ query, limit }) {
       const { store } = desk

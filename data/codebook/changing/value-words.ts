@@ -8,7 +8,12 @@ export function valueWords(records: Records, from: Pick<Field, 'options'> | null
   const label = (code: string) => from?.options.find((option) => option.code === code)?.label ?? code
   if (typeof value === 'string') return label(value)
   if (Array.isArray(value)) return value.map(label).join('; ')
-  const said = 'actor' in value ? value.as : 'place' in value ? undefined : value.words
+  const said =
+    'actor' in value
+      ? value.as
+      : 'place' in value
+        ? undefined
+        : (value.words ?? ('edtf' in value ? value.typed : undefined))
   const shown = [cellText(records, value), ...furtherWords(value)].filter((part) => part !== '').join(', ')
   return said === undefined || said === shown ? shown : `${shown} (“${said}”)`
 }

@@ -7,7 +7,7 @@ import { labelOf } from './label-of.ts'
 
 /**
  * What a value says beyond its cell, so that a table loses nothing of it: the time of day, what a date was worked out
- * from and what gave its year, how exactly a place is known, the role of an actor, the parts of a count. "name: text", joined by "; ".
+ * from, what gave its year and what was typed for it where no source has the words, how exactly a place is known, the role of an actor, the parts of a count. "name: text", joined by "; ".
  */
 export function detailText(records: Records, value: Value): string {
   if (typeof value === 'string' || Array.isArray(value)) return ''
@@ -29,6 +29,7 @@ function detailsOf(records: Records, value: PlainValue): Detail[] {
       ['zone', value.zone],
       ['reckoned', reckoned(records, value)],
       ['year', value.because?.replace('year-by-', 'by ')],
+      ['typed', value.typed],
     ]
   }
   if ('place' in value) {

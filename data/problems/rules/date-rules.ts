@@ -1,19 +1,14 @@
-import { weekdayOf } from '../../reading/calendar.ts'
-import { weekdayIn } from '../../reading/weekday-in.ts'
-import { dateBounds } from '../../values/date.ts'
+import { weekdayDiffers } from '../../reading/weekday-differs.ts'
 import { isDate } from '../../values/day-ends.ts'
 import { possibilities } from '../../values/value.ts'
 import type { Problem } from '../problem.ts'
 import { fieldProblem, type SubjectCase } from '../subject-case.ts'
 
-/** A weekday in the quoted words that is not the weekday of the day they were coded as. */
-export function weekdayDiffers(one: SubjectCase): Problem[] {
+/** A weekday in the quoted or typed words that is not the weekday of the day they were coded as. */
+export function weekdayOffDate(one: SubjectCase): Problem[] {
   return datesOf(one).flatMap(({ row, claim, date }) => {
-    const { earliest, latest } = dateBounds(date)
-    const said = date.words === undefined ? null : weekdayIn(date.words)
-    if (said === null || earliest === null || earliest !== latest) return []
-    const is = weekdayOf(earliest)
-    return is === said ? [] : [fieldProblem(one, row, 'weekday-differs', { details: { said, is } }, claim)]
+    const details = weekdayDiffers(date)
+    return details === null ? [] : [fieldProblem(one, row, 'weekday-differs', { details }, claim)]
   })
 }
 
@@ -44,7 +39,7 @@ export function dateWaits(one: SubjectCase): Problem[] {
   return datesOf(one)
     .filter(({ date }) => date.resolved !== undefined && /^X{4}/.test(date.edtf))
     .map(({ row, claim, date }) =>
-      fieldProblem(one, row, 'date-waits', { details: { words: date.words ?? '' } }, claim),
+      fieldProblem(one, row, 'date-waits', { details: { words: date.words ?? date.typed ?? '' } }, claim),
     )
 }
 

@@ -45,6 +45,28 @@ describe('each rule finds what it is for, and lets go of it', () => {
     expect(rules(incident)).toEqual([])
   })
 
+  test.each([
+    ['Monday 12 March 2025', 'Wednesday 12 March 2025'],
+    ['الاثنين 12 آذار 2025', 'الأربعاء 12 آذار 2025'],
+    ['12 Mart 2025 Pazartesi', '12 Mart 2025 Çarşamba'],
+    ['Monday 12 March 2025', '12 March 2025'],
+    ['Monday 12 March to Friday 14 March 2025', 'Wednesday 12 March to Friday 14 March 2025'],
+  ])('a typed weekday that is not that of the day: %s', (wrong, right) => {
+    const { day, rules } = watchedDay()
+    const incident = raid(day)
+    const claim = day.claim(incident, 'date', wrong)
+    expect(rules(incident)).toContain('weekday-differs')
+    day.edit('set-claim', { id: claim, value: right })
+    expect(rules(incident)).not.toContain('weekday-differs')
+  })
+
+  test('a weekday of the date that another is counted from is not its own', () => {
+    const { day, rules } = watchedDay()
+    const incident = raid(day)
+    day.claim(incident, 'date', 'two days after Monday 10 March 2025')
+    expect(rules(incident)).not.toContain('weekday-differs')
+  })
+
   test('parts that exceed or miss their total, and fields against the total they make up', () => {
     const { day, rules } = watchedDay()
     const incident = raid(day)

@@ -153,9 +153,9 @@ describe('a date that is reckoned from another', () => {
     ['a year ago', '2023~', '-P1Y', true],
     ['last month', '2024-04', '-P1M', false],
     ['last year', '2023', '-P1Y', false],
-    ['on Sunday', '2024-05-26', '-P4D', false],
-    ['last Thursday', '2024-05-23', '-P7D', false],
-    ['on Thursday', '2024-05-30', 'P0D', false],
+    ['on Sunday', '2024-05-26', 'W7', false],
+    ['last Thursday', '2024-05-23', '<W4', false],
+    ['on Thursday', '2024-05-30', 'W4', false],
   ])('%s', (words, edtf, offset, approximate) => {
     const offer = readDate(words, { published, source: 'source:1' })
     expect(offer).toMatchObject({

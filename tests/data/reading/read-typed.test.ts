@@ -124,7 +124,6 @@ describe('a date as it is typed', () => {
     ['28 September 2025', '2025-09-28'],
     ['the 28th of September, 2025', '2025-09-28'],
     ['September 28, 2025', '2025-09-28'],
-    ['Sunday, September 28, 2025', '2025-09-28'],
     ['Sept 2025', '2025-09'],
     ['5 may 2020', '2020-05-05'],
     ['2018 to 2022', '2018/2022'],
@@ -156,13 +155,37 @@ describe('a date as it is typed', () => {
     ['2025-13-01', 'There is no day'],
     ['10/11/2019', 'can be two days; write 2019-10-11 or 2019-11-10'],
     ['28 September', 'has no year'],
-    ['Sunday', 'has no year'],
+    ['28 September', 'write it with its year, or XXXX-09-28 if none is known'],
+    ['Sunday 28 September', 'or XXXX-09-28 if none is known'],
+    ['آذار', 'or XXXX-03 if none is known'],
+    ['27 to 28 September', 'has no year; write it with its year.'],
+    ['Sunday', 'hangs on another date'],
+    ['two months before', 'hangs on another date'],
+    ['aynı gün', 'hangs on another date'],
+    ['next Tuesday', 'cannot be read as a date'],
     ['20', 'cannot be read as a date'],
     ['soon', 'cannot be read as a date'],
     ['28 September 2025 or so I heard', 'cannot be read as a date'],
     ['5 October 2025 to 3 October 2025', 'cannot be read as a date'],
   ])('refuses %s', (typed, sentence) => {
     expect(() => readTyped(field('date'), typed)).toThrow(sentence)
+  })
+})
+
+describe('typed words that say more than the date are kept, not as words of a source', () => {
+  it.each([
+    ['Sunday, September 28, 2025', '2025-09-28'],
+    ['Monday 12 March 2025', '2025-03-12'],
+    ['الاثنين ١٢ آذار ٢٠٢٥', '2025-03-12'],
+    ['12 Mart 2025 Pazartesi', '2025-03-12'],
+    ['two weeks after 3 May 2024', '2024-05-17'],
+  ])('%s', (typed, edtf) => {
+    expect(readTyped(field('date'), typed)).toEqual({ edtf, typed })
+  })
+
+  it('a date without its year is kept as EDTF writes it', () => {
+    expect(readTyped(field('date'), 'XXXX-03-12')).toEqual({ edtf: 'XXXX-03-12' })
+    expect(readTyped(field('date'), 'xxxx-03')).toEqual({ edtf: 'XXXX-03' })
   })
 })
 
