@@ -24,6 +24,7 @@ export const frame = {
     lost: 'Connection lost',
     lostAfter: 'Connection lost · all up to change {{number, number}} is on disk',
     readOnly: 'Read only',
+    notOpened: 'This workbook is damaged and cannot be opened as it is:',
     recover: 'Recover',
     recoverWhat: 'makes a new workbook of all that is certain, and leaves this one as it is.',
     views: 'Views',

@@ -12,6 +12,8 @@ export const views = {
     folder: 'The folder to make the workbook in',
     otherFolder: 'Choose another folder',
     make: 'Make the workbook',
+    needsName: 'Give it a name first.',
+    needsTemplate: 'Choose at least one codebook to start from; it can be changed later.',
     others: 'Open a workbook',
     sample: 'Open the sample',
     sampleWhy:

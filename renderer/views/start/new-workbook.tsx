@@ -23,9 +23,10 @@ export function NewWorkbook({ desk, onMade }: { desk: Desk; onMade: () => void }
     const reply = await chooseFolder?.(words('start.folder'))
     if (reply?.ok && reply.value !== null) setFolder(reply.value)
   }
+  const missing = name.trim() === '' ? 'start.needsName' : chosen.length === 0 ? 'start.needsTemplate' : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '' || chosen.length === 0) return
+    if (missing) return
     const prefix = codePrefix.trim().toUpperCase()
     make.mutate(
       { name, templates: chosen, folder, ...(prefix === '' ? {} : { codePrefix: prefix }) },
@@ -71,14 +72,11 @@ export function NewWorkbook({ desk, onMade }: { desk: Desk; onMade: () => void }
           </Button>
         )}
       </p>
-      <div>
-        <Button
-          type="submit"
-          look="accent"
-          isDisabled={name.trim() === '' || chosen.length === 0 || make.isPending}
-        >
+      <div className={styles.make}>
+        <Button type="submit" look="accent" isDisabled={missing !== null || make.isPending}>
           {words('start.make')}
         </Button>
+        {missing && <p className={styles.missing}>{words(missing)}</p>}
       </div>
     </form>
   )

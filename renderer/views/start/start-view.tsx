@@ -6,6 +6,7 @@ import { useBridge } from '../../bridge/answers-context.tsx'
 import { useRequest } from '../../bridge/use-request.ts'
 import { Button } from '../../design/button/button.tsx'
 import { StatusLine } from '../../design/status-line/status-line.tsx'
+import { NotOpened } from '../../frame/not-opened.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { NewWorkbook } from './new-workbook.tsx'
 import { OpenByPath } from './open-by-path.tsx'
@@ -59,6 +60,7 @@ export function StartView({ desk }: { desk: Desk }) {
             <RecentWorkbooks recent={desk.recent} onOpen={(path) => open.mutate({ path }, inside)} />
           </section>
         </div>
+        <NotOpened refused={open.error} />
         {opening && <OpeningProgress opening={opening} />}
         <p className={styles.foot}>
           {words('start.offline', { version: desk.version, author: desk.author })}
