@@ -20,6 +20,7 @@ export function useRequest<N extends RequestName>(
     mutationFn: async (argument) => (await answers.ask(name, argument)) as ReplyOf<N>,
     onError: (refused) => messages.say('refused', say(refused)),
     onSuccess: () => {
+      messages.wentWell()
       if (untold.has(name)) answers.refresh()
     },
   })

@@ -49,3 +49,24 @@ test('an edit of what was changed elsewhere unseen is refused, and nothing is lo
   await asOneChange(page, () => unaware.keyboard.press('Enter'))
   await expect(desk.incident).toContainText('Night raid on a farmhouse')
 })
+
+test('words that were changed elsewhere while one types are not written over unasked', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const desk = await begin(workbench, 'Raid near Dar Selim', raid)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const beside = new CodingPage(other)
+  await expect(beside.incident).toContainText('Raid near Dar Selim')
+
+  await desk.typeTitle('Night raid')
+  await beside.setTitle('Raid on a farmhouse')
+  await expect(savedState(page)).toHaveText(await savedState(other).innerText())
+  await page.keyboard.press('Enter')
+  await expect(message(page)).toContainText('changed to “Raid on a farmhouse” elsewhere while you typed')
+  await expect(beside.incident).toContainText('Raid on a farmhouse')
+  await asOneChange(page, () => page.keyboard.press('Enter'))
+  await expect(beside.incident).toContainText('Night raid')
+  await expect(message(page)).toHaveCount(0)
+})

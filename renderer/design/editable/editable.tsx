@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useWords } from '../../language/use-words.ts'
+import { useMessages } from '../status-line/use-messages.ts'
 import styles from './editable.module.css'
 
 type EditableProps = {
@@ -20,11 +22,20 @@ type EditableProps = {
 export function Editable(props: EditableProps) {
   const { label, value, onSave, children, placeholder, look = 'title', isDisabled = false } = props
   const [typed, setTyped] = useState<string | null>(props.starts === 'typing' ? '' : null)
+  /** The value over which one types: another window may change it meanwhile. */
+  const over = useRef(value)
+  const words = useWords()
+  const messages = useMessages()
   /** Whether a key ended the typing: then the focus goes back to the words, and not to the top of the page. */
   const returns = useRef<'yes' | 'no'>('no')
   const keep = () => {
     const kept = typed?.trim() ?? value
     const left = props.starts === 'typing' && kept === ''
+    if (value !== over.current && kept !== value) {
+      over.current = value
+      messages.say('refused', words('common.changedMeanwhile', { value }))
+      return
+    }
     setTyped(null)
     if (kept === value || left) return
     void onSave(kept)?.then((reply) => {
@@ -67,7 +78,10 @@ export function Editable(props: EditableProps) {
       data-look={look}
       isDisabled={isDisabled}
       aria-label={value === '' ? label : `${label}: ${value}`}
-      onPress={() => setTyped(value)}
+      onPress={() => {
+        over.current = value
+        setTyped(value)
+      }}
     >
       {children ?? value}
     </Button>

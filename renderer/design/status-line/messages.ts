@@ -1,4 +1,4 @@
-/** One thing the window has to say: a deed done, or a refusal with its sentence. Deeds fade, refusals stay. */
+/** One thing the window has to say: a deed done, or a refusal with its sentence. Deeds fade, refusals stay until the next deed goes well. */
 export type Message = { id: number; kind: 'done' | 'refused'; sentence: string }
 
 /** The last thing to say. A new one takes the place of the old: nobody reads a pile. */
@@ -16,6 +16,11 @@ export class Messages {
 
   say(kind: Message['kind'], sentence: string): void {
     this.#set({ id: this.#next++, kind, sentence })
+  }
+
+  /** A deed has gone well: what was refused before it is no longer the last word. */
+  readonly wentWell = (): void => {
+    if (this.#current?.kind === 'refused') this.#set(null)
   }
 
   readonly dismiss = (): void => this.#set(null)

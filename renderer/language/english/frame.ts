@@ -9,6 +9,8 @@ export const frame = {
     unknown: 'unknown',
     loading: 'Reading…',
     dismiss: 'Dismiss',
+    changedMeanwhile:
+      'This was changed to “{{value}}” elsewhere while you typed; Enter again keeps yours, Escape theirs.',
   },
   frame: {
     skip: 'Skip to the content',
