@@ -5,6 +5,7 @@ import { codebook } from './english/codebook.ts'
 import { coding } from './english/coding.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
+import { letGo } from './english/let-go.ts'
 import { map } from './english/map.ts'
 import { placeValue } from './english/place-value.ts'
 import { problems } from './english/problems.ts'
@@ -24,6 +25,7 @@ export const english = {
   ...terms,
   ...problems,
   ...tableImport,
+  ...letGo,
   ...map,
   ...placeValue,
   ...views,

@@ -1,6 +1,7 @@
 import { council, raid } from './documents.ts'
 import { begin, openSample } from './pages/begin.ts'
 import { IncidentsPage } from './pages/incidents-page.ts'
+import { Keys } from './pages/keys.ts'
 import { asOneChange, message } from './pages/views.ts'
 import { expect, test } from './workbench.ts'
 
@@ -72,6 +73,52 @@ test('a claim is corrected, turned, detached and removed, and all of it comes ba
   for (let step = 0; step < 2; step += 1) await asOneChange(page, () => undo.click())
   await expect(injured.line).toHaveAccessibleName(/3.*one source/)
   await expect(desk.reader.mark('three were wounded')).toHaveAttribute('data-evidence', 'one')
+})
+
+test('a correction says what it had to let go, and is undone from there, by keys', async ({ workbench }) => {
+  const { page } = workbench
+  const text = 'Thirteen people were killed, six children and seven women among them, the council said.'
+  const desk = await begin(workbench, 'Shelling of a market', { name: 'market.txt', text })
+  const keys = new Keys(page)
+  const killed = desk.field('Killed')
+  await desk.attach('Thirteen people were killed, six children and seven women', 'Killed')
+  await killed.open()
+  const claim = killed.claims.first()
+  const parts = claim.getByText(/among them|in all/)
+  await expect(parts).toContainText('6')
+  const menu = claim.getByRole('button', { name: 'More about this claim' })
+  const value = claim.getByRole('textbox', { name: 'Value' })
+  const line = claim.getByRole('status')
+  const correct = async (typed: string) => {
+    await keys.goTo(menu)
+    await keys.press('Enter')
+    await keys.goTo(page.getByRole('menuitem', { name: 'Correct the value' }), 'ArrowDown')
+    await keys.press('Enter')
+    await expect(value).toBeFocused()
+    await keys.press('Control+a')
+    await keys.type(typed)
+    await asOneChange(page, () => keys.press('Enter'))
+    await expect(menu).toBeFocused()
+  }
+
+  await correct('at least 13')
+  await expect(parts).toContainText('6')
+  await expect(line).toContainText('The new value no longer says that its parts are all of it.')
+  await keys.use(line.getByRole('button', { name: 'Dismiss' }))
+  await expect(line).toHaveCount(0)
+  await correct('5')
+  await expect(line).toContainText(/The new value no longer says its parts \(6 .* and 7 .*\)\./)
+  await expect(killed.line).toHaveAccessibleName(/^Killed.*5/)
+  await asOneChange(page, () => keys.use(line.getByRole('button', { name: 'Undo the correction' })))
+  await expect(line).toHaveCount(0)
+  await expect(menu).toBeFocused()
+  await expect(parts).toContainText('6')
+  await expect(killed.line).toHaveAccessibleName(/≥ 13/)
+
+  await correct('5')
+  await asOneChange(page, () => killed.claimMenu(claim, 'Remove this claim'))
+  await asOneChange(page, () => keys.press('Control+z'))
+  await expect(killed.line).toHaveAccessibleName(/^Killed.*5/)
 })
 
 test('how a field is carried shows in colour, in shape and in words', async ({ workbench }) => {

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { Hint } from '../tooltip/hint.tsx'
 import styles from './button.module.css'
@@ -16,6 +17,7 @@ type IconButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'aria-label
   label: string
   /** The key that does the same. */
   keys?: string
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button that shows only an icon; its words are said and shown on hover and focus. */

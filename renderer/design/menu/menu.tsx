@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Keys } from '../key/keys.tsx'
 import styles from './menu.module.css'
@@ -12,7 +12,10 @@ export type MenuEntry = {
   isDisabled?: boolean
 }
 
-/** A list of things to do, opened by the button given as its child. */
+/**
+ * A list of things to do, opened by the button given as its child. What is chosen is done once the list has gone: while it
+ * is there it holds the focus, and a field that opens could not take it.
+ */
 export function Menu({
   label,
   entries,
@@ -22,16 +25,25 @@ export function Menu({
   entries: readonly MenuEntry[]
   children: ReactElement
 }) {
+  const chosen = useRef<MenuEntry | null>(null)
   return (
     <MenuTrigger>
       {children}
       <Popover className={styles.popover ?? ''} offset={4}>
+        <WhenGone
+          onGone={() => {
+            chosen.current?.onAction()
+            chosen.current = null
+          }}
+        />
         <AriaMenu aria-label={label} className={styles.menu ?? ''} items={entries}>
           {(entry) => (
             <MenuItem
               id={entry.id}
               textValue={entry.label}
-              onAction={entry.onAction}
+              onAction={() => {
+                chosen.current = entry
+              }}
               isDisabled={entry.isDisabled ?? false}
               className={styles.item ?? ''}
             >
@@ -44,4 +56,11 @@ export function Menu({
       </Popover>
     </MenuTrigger>
   )
+}
+
+function WhenGone({ onGone }: { onGone: () => void }) {
+  const told = useRef(onGone)
+  told.current = onGone
+  useEffect(() => () => told.current(), [])
+  return null
 }

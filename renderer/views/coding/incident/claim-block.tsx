@@ -1,7 +1,9 @@
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { sameJson } from '../../../../data/changes/same-json.ts'
 import type { CitationRow, ClaimRow, FieldRow } from '../../../../data/queries/incident-panel.ts'
+import { letGo } from '../../../../data/queries/let-go.ts'
+import type { Value } from '../../../../data/values/value.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
 import { Menu } from '../../../design/menu/menu.tsx'
@@ -10,6 +12,7 @@ import { AddValue } from './add-value.tsx'
 import { CitationLine } from './citation-line.tsx'
 import styles from './claim-block.module.css'
 import { ClaimDetails } from './claim-details.tsx'
+import { LetGoLine } from './let-go-line.tsx'
 import { NameOfferLine } from './name-offer-line.tsx'
 
 type ClaimBlockProps = {
@@ -25,6 +28,21 @@ type ClaimBlockProps = {
 export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockProps) {
   const words = useWords()
   const [correcting, setCorrecting] = useState(false)
+  const [corrected, setCorrected] = useState<{ was: Value; change: number } | null>(null)
+  const gone = corrected === null ? [] : letGo(corrected.was, claim.value)
+  const menu = useRef<HTMLButtonElement>(null)
+  const leave = () => {
+    setCorrecting(false)
+    menu.current?.focus()
+  }
+  const correct = async (value: unknown) => {
+    // What was not changed keeps what typing cannot say: parts, the hour, the words it was read from.
+    if (value === claim.typed || sameJson(value, claim.value)) return leave()
+    const reply = await onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
+    if (!reply) return
+    setCorrected(typeof value === 'string' ? { was: claim.value, change: reply.number } : null)
+    leave()
+  }
   const supporting = claim.citations.filter(({ stance }) => stance === 'supports')
   const disputing = claim.citations.filter(({ stance }) => stance === 'disputes')
   const preferred = row.decision?.rule === 'best' && row.decision.claims.includes(claim.id)
@@ -66,13 +84,18 @@ export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockPro
             field={row.field}
             start={claim.place === null ? claim.typed : claim.value}
             place={claim.place}
-            onAdd={async (value) => {
-              // What was not changed keeps what typing cannot say: parts, the hour, the words it was read from.
-              if (value === claim.typed || sameJson(value, claim.value)) return setCorrecting(false)
-              const corrected = await onEdit({ edit: 'set-claim', argument: { id: claim.id, value } })
-              if (corrected) setCorrecting(false)
+            onAdd={correct}
+            onCancel={leave}
+          />
+        )}
+        {corrected !== null && gone.length > 0 && (
+          <LetGoLine
+            gone={gone}
+            change={corrected.change}
+            onDone={() => {
+              setCorrected(null)
+              menu.current?.focus()
             }}
-            onCancel={() => setCorrecting(false)}
           />
         )}
         {claim.state === 'uncited' && <p className={styles.uncited}>{words('coding.claim.uncited')}</p>}
@@ -95,7 +118,7 @@ export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockPro
         )}
       </div>
       <Menu label={words('coding.claim.more')} entries={entries}>
-        <IconButton label={words('coding.claim.more')}>
+        <IconButton ref={menu} label={words('coding.claim.more')}>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       </Menu>

@@ -7,6 +7,7 @@ import type { Formats } from '../../../language/formats.ts'
 import { useFormats, useWords, type Words } from '../../../language/use-words.ts'
 import styles from './claim-block.module.css'
 import { ClaimPlace } from './claim-place.tsx'
+import { partsText } from './parts-text.ts'
 
 /** What a value says beyond what is shown of it: its parts, what it was reckoned from, how exactly it is known. */
 export function ClaimDetails({ claim, onEdit }: { claim: ClaimRow; onEdit: Edit }) {
@@ -33,12 +34,8 @@ function detailsOf(words: Words, formats: Formats, claim: ClaimRow): string[] {
     return [...reckoned(words, claim), ...year]
   }
   if (!('parts' in value) || !value.parts) return []
-  const bounds = { 'at-least': '≥ ', 'at-most': '≤ ', about: '~ ' }
-  const parts = value.parts.map(
-    ({ category, count, bound }) => `${bound ? bounds[bound] : ''}${formats.number(count)} ${category}`,
-  )
   const key = value.complete ? 'coding.claim.details.allParts' : 'coding.claim.details.someParts'
-  return [words(key, { parts: formats.list(parts) })]
+  return [words(key, { parts: partsText(formats, value.parts) })]
 }
 
 const durationParts = /^(-?)P(\d+)([YMWD])$/
