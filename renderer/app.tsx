@@ -3,6 +3,7 @@ import { useAddress } from './address/use-address.ts'
 import { useAnswer } from './bridge/use-answer.ts'
 import { EmptyState } from './design/empty-state/empty-state.tsx'
 import { Frame } from './frame/frame.tsx'
+import { useKeptFocus } from './frame/use-kept-focus.ts'
 import { ViewBoundary } from './frame/view-boundary.tsx'
 import { useWords } from './language/use-words.ts'
 import { ActorsView } from './views/actors/actors-view.tsx'
@@ -18,6 +19,7 @@ import { StartView } from './views/start/start-view.tsx'
 
 /** The window: the start screen while no workbook is open, else the frame around the view that the address names. */
 export function App() {
+  useKeptFocus()
   const desk = useAnswer('desk', {})
   const address = useAddress()
   const words = useWords()

@@ -176,3 +176,15 @@ test('a letter means one thing: I in the list is a new incident, N is none', asy
   await asOneChange(page, () => keys.press('i'))
   await expect(page.getByRole('textbox', { name: 'Title of the incident' })).toBeFocused()
 })
+
+test('where a control goes away, the focus stays near it', async ({ workbench: { page } }) => {
+  const keys = new Keys(page)
+  const isLost = () => page.evaluate(() => document.activeElement === document.body)
+  await expect.poll(isLost, 'after the workbook was made').toBe(false)
+  await keys.command('Go to Sources')
+  await keys.use(page.getByRole('button', { name: 'Paste text…' }).first())
+  await keys.type('Three people were wounded near the mill, a farmer said.')
+  await keys.use(page.getByRole('button', { name: 'Add' }))
+  await expect(new SourcesPage(page).rows).toHaveCount(1)
+  await expect.poll(isLost, 'after a text was added').toBe(false)
+})
