@@ -66,7 +66,7 @@ function displayPlace({ records, locale, words }: DisplayContext, value: PlaceVa
   const name = records.get(value.place)?.names[0]?.text ?? value.place
   const side = relation === 'near' ? sideOfIt.exec(direction ?? '')?.[1] : undefined
   const before = side === undefined && direction !== undefined ? `${direction} ` : ''
-  const lead = relation === 'near' ? `${words.near} ` : ''
+  const lead = relation === 'near' && !isWay.test(before) ? `${words.near} ` : ''
   const length = { style: 'unit', unit: 'kilometer', unitDisplay: 'short' } as const
   const around =
     radius === undefined
@@ -74,6 +74,9 @@ function displayPlace({ records, locale, words }: DisplayContext, value: PlaceVa
       : [`${words.about} ${new Intl.NumberFormat(locale, length).format(radius)} ${words.around}`]
   return [`${lead}${before}${name}`, ...(side === undefined ? [] : [side]), ...around].join(', ')
 }
+
+/** "On the road from Atmah to Sarin" is as near to it as is said. */
+const isWay = /^(?:on the|between) /i
 
 /** What stands before "of" is said behind a place that something is near: "near southern countryside of" is no English. */
 const sideOfIt = /^(?:the\s+)?(.+?)\s+of$/i

@@ -8,8 +8,8 @@ import type { WhereAbout } from './place-language.ts'
 import type { Span } from './span.ts'
 
 /**
- * The place on record that the words name: the first that something is in, else the first that it is near, with the side
- * that is said of it ("the southern Idlib countryside"). Null where no name of the words is on record.
+ * The place on record that the words name: the first that something is in, else the one that it is on a side of or on the
+ * way to, else the first that it is near, with what is said of it ("the southern Idlib countryside"). Null where no name of the words is on record.
  */
 export function readPlace(words: string, find: FindName): PlaceValue | null {
   const spoken = languagesOf(words).map(({ language }) => language)
@@ -20,7 +20,8 @@ export function readPlace(words: string, find: FindName): PlaceValue | null {
       { id, ...merged(spoken.map(({ places, fold }) => places.around(fold(before).text, fold(after).text))) },
     ]
   })
-  const best = found.find(({ isNear }) => !isNear) ?? found[0]
+  const best =
+    found.find(({ isNear }) => !isNear) ?? found.find(({ direction }) => direction !== null) ?? found[0]
   if (best === undefined) return null
   const { id, isNear, direction } = best
   return { place: id, relation: isNear ? 'near' : 'in', ...(direction === null ? {} : { direction }) }

@@ -5,8 +5,17 @@ const near =
 const sides = '(?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)?'
 const side = new RegExp(`\\b(${sides}|central)\\s+$`, 'i')
 const sideOf = new RegExp(`\\b(${sides}\\s+(?:countryside|outskirts|suburbs|part)\\s+of)\\s+$`, 'i')
+/** "On the road from Y to X", "between Y and X": in neither of them. */
+const ways = [
+  String.raw`[Oo]n\s+the\s+(?:way|road|route|highway)\s+(?:from\s+[^,.;]{1,60}?\s+)?to(?:wards)?`,
+  String.raw`(?:[Oo]n\s+the\s+(?:road|highway)\s+)?[Bb]etween\s+\p{Lu}[^,.;]{0,60}?\s+and`,
+].join('|')
+const wayTo = new RegExp(`(?<!\\p{L})(${ways})\\s+$`, 'u')
+const wayFrom = /\b(?:on\s+the\s+(?:way|road|route|highway)\s+from|between)\s+$/i
+const typedWay = new RegExp(`^(${ways})\\s+(\\S.*)$`, 'u')
 /** "East of X" is beside it, not in it. */
 const besideOf = new RegExp(`\\b(${sides}\\s+of)\\s+$`, 'i')
+const beside = [besideOf, wayTo, wayFrom]
 const typedPart = new RegExp(
   `^(?:the\\s+)?((?:(?:${sides}|central)\\s+)?(?:countryside|outskirts|suburbs|part)\\s+of|${sides}\\s+of)\\s+(\\S.*)$`,
   'i',
@@ -27,12 +36,14 @@ export const englishPlaces: PlaceLanguage = {
 
 function around(before: string, after: string): WhereAbout {
   return {
-    isNear: near.test(before.replace(side, '')) || besideOf.test(before),
+    isNear: near.test(before.replace(side, '')) || beside.some((one) => one.test(before)),
     direction: directionOf(before, after),
   }
 }
 
 function directionOf(before: string, after: string): string | null {
+  const way = wayTo.exec(before)?.[1]
+  if (way !== undefined) return uncapitalised(way)
   const whole = (sideOf.exec(before) ?? besideOf.exec(before))?.[1]
   if (whole !== undefined) return whole.toLowerCase()
   const named = side.exec(before)?.[1]?.toLowerCase()
@@ -47,7 +58,16 @@ function typedSide(text: string): TypedSide | null {
     const isBeside = besideOf.test(`${part} `) && !sideOf.test(`${part} `)
     return { direction: part.toLowerCase(), name, needsKnown: false, isBeside }
   }
+  const [, way, end] = typedWay.exec(text) ?? []
+  if (way !== undefined && end !== undefined) {
+    return { direction: uncapitalised(way), name: end, needsKnown: false, isBeside: true }
+  }
   const [, direction, rest] = typedBare.exec(text) ?? []
   if (direction === undefined || rest === undefined) return null
   return { direction, name: rest, needsKnown: true, isBeside: false }
+}
+
+/** A name within it keeps its capitals. */
+function uncapitalised(way: string): string {
+  return way.charAt(0).toLowerCase() + way.slice(1)
 }

@@ -16,6 +16,7 @@ describe('a place as a row shows it', () => {
       'near Khan Tuman, southern countryside, about 5 km around',
     ],
     [{ relation: 'near', direction: 'east of' }, 'near Khan Tuman, east'],
+    [{ relation: 'near', direction: 'on the road from Atmah to' }, 'on the road from Atmah to Khan Tuman'],
     [
       { relation: 'near', direction: 'the road to', radius: 1_200 },
       'near the road to Khan Tuman, about 1,200 km around',

@@ -24,6 +24,11 @@ describe('what is typed before the name of a place', () => {
     ['countryside of تل عمار', { direction: 'countryside of', name: 'تل عمار' }],
     ['قرب تل عمار', { relation: 'near', name: 'تل عمار' }],
     ['east of Sarin', { relation: 'near', direction: 'east of', name: 'Sarin' }],
+    [
+      'On the road from Tell Ramad to Sarin',
+      { relation: 'near', direction: 'on the road from Tell Ramad to', name: 'Sarin' },
+    ],
+    ['between Wadi and Sarin', { relation: 'near', direction: 'between Wadi and', name: 'Sarin' }],
     ['northern Sarin', { direction: 'northern', name: 'Sarin' }],
   ])('%s', (typed, where) => {
     expect(typedWhere(typed, onRecord)).toEqual(where)
@@ -37,7 +42,15 @@ describe('what is typed before the name of a place', () => {
   )
 
   test('whatever is read from typing is read again from the cell of the report', () => {
-    const side = fc.constantFrom('', 'northern ', 'the southern countryside of ', 'east of ', 'outskirts of ')
+    const side = fc.constantFrom(
+      '',
+      'northern ',
+      'the southern countryside of ',
+      'east of ',
+      'outskirts of ',
+      'on the way from Barrak to ',
+      'between Barrak and ',
+    )
     const relation = fc.constantFrom('', 'near ', 'in ', 'outside ', 'close to the town of ', 'قرب ', 'في ')
     const name = fc.constantFrom('Sarin', 'Tell Ramad', 'أطمة', 'Northern Farms', 'Wadi al-Kabir')
     fc.assert(

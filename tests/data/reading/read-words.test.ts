@@ -75,6 +75,15 @@ describe('a place named in words', () => {
       'in the northern countryside of Sarin',
       { place: 'place:3', relation: 'in', direction: 'northern countryside of' },
     ],
+    [
+      'on the road from Tel Amar to Wadi Sarin',
+      { place: 'place:2', relation: 'near', direction: 'on the road from Tel Amar to' },
+    ],
+    [
+      'between Tel Amar and Wadi Sarin',
+      { place: 'place:2', relation: 'near', direction: 'between Tel Amar and' },
+    ],
+    ['clashes between the council and Wadi Sarin', { place: 'place:2', relation: 'in' }],
     ['in northern Sarin', { place: 'place:3', relation: 'in', direction: 'northern' }],
     ["Tel Amar's market", { place: 'place:1', relation: 'in' }],
     ['غارة على تل عمار', { place: 'place:1', relation: 'in' }],
