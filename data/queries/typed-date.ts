@@ -20,7 +20,9 @@ export type TypedDate = {
   display: string | null
   /** The weekday that was typed with it, where that is not the weekday of the day. */
   weekday: WeekdayDiffers | null
-  /** Where the words hang on another date, or have no year: what they come to beside each date at hand. */
+  /** The words hang on another date, or have no year. */
+  hangs: boolean
+  /** What they then come to beside each date at hand. */
   offers: DateOffered[]
 }
 
@@ -47,14 +49,14 @@ const offeredAtMost = 10
 
 /** Reads a date as it is typed; of words that hang on another date, offers what they come to. */
 export function typedDate(context: DisplayContext, place: TypingPlace, text: string): TypedDate {
-  const nothing = { value: null, display: null, weekday: null, offers: [] }
+  const nothing = { value: null, display: null, weekday: null, hangs: false, offers: [] }
   const value = dateIn(text)
   if (value !== null) {
     const display = displayValue(context, place.field, value)
     return { ...nothing, value, display, weekday: weekdayDiffers(value) }
   }
   const hanging = hangingDate(text)
-  return hanging === null ? nothing : { ...nothing, offers: offersOf(context, place, hanging) }
+  return hanging === null ? nothing : { ...nothing, hangs: true, offers: offersOf(context, place, hanging) }
 }
 
 function dateIn(text: string): DateValue | null {

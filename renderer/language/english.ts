@@ -3,6 +3,7 @@ import { authorities } from './english/authorities.ts'
 import { changes } from './english/changes.ts'
 import { codebook } from './english/codebook.ts'
 import { coding } from './english/coding.ts'
+import { dateValue } from './english/date-value.ts'
 import { evidence } from './english/evidence.ts'
 import { frame } from './english/frame.ts'
 import { letGo } from './english/let-go.ts'
@@ -28,5 +29,6 @@ export const english = {
   ...letGo,
   ...map,
   ...placeValue,
+  ...dateValue,
   ...views,
 } as const

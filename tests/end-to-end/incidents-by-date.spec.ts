@@ -20,7 +20,7 @@ test('incidents are narrowed and ordered by their days, and what has no date is 
     await desk.setTitle(title)
     if (date === null) continue
     await desk.field('Date').line.click()
-    await desk.incident.getByRole('textbox', { name: 'Value', exact: true }).fill(date)
+    await desk.incident.getByRole('combobox', { name: 'Value', exact: true }).fill(date)
     await asOneChange(page, () => page.keyboard.press('Enter'))
   }
   await incidents.goTo()

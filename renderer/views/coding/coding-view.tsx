@@ -15,6 +15,7 @@ import { atRest, nextState } from './coding-state.ts'
 import { IncidentPane } from './incident/incident-pane.tsx'
 import { NoIncident } from './incident/no-incident.tsx'
 import type { RowKey } from './incident/row-key.ts'
+import { OpenSourceContext } from './open-source-context.ts'
 import { SourceSide } from './source-side.tsx'
 import { rowsBeside } from './spoken-rows.ts'
 import { useRowInSight } from './use-row-in-sight.ts'
@@ -70,7 +71,7 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
     if (nearest) go(nearest)
   }
   return (
-    <>
+    <OpenSourceContext value={source}>
       <Panes
         id="coding"
         panes={[
@@ -125,6 +126,6 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
       {panel.data && address.incident !== null && (
         <CodingFoot panel={panel.data} open={state.open} onOpen={(row) => step({ step: 'open', row })} />
       )}
-    </>
+    </OpenSourceContext>
   )
 }

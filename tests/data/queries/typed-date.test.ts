@@ -131,6 +131,7 @@ describe('a date in full', () => {
       value: { edtf: '2025-03-12', typed: 'Monday 12 March 2025' },
       display: '12 March 2025',
       weekday: { said: 1, is: 3 },
+      hangs: false,
       offers: [],
     })
     expect(reading(day, incident, 'Wednesday 12 March 2025').weekday).toBeNull()

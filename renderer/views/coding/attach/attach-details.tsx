@@ -66,7 +66,9 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
           <>
             <ValueInput
               field={field}
-              value={field.type === 'place' ? given : asTyped(given)}
+              at={{ subject }}
+              value={given}
+              asTyped={asTyped}
               place={row.reading.place}
               as={typed ?? undefined}
               onChange={setGiven}

@@ -149,6 +149,8 @@ function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
     row.joins === null &&
     (field.type === 'text' || field.type === 'list') &&
     value !== null
+  const readsAs =
+    row.reading.reason === 'weekday-contradicts-date' ? 'coding.attach.otherWeekday' : 'coding.attach.readsAs'
   const newName = value === null ? row.reading.typed : null
   const part =
     row.kind === 'claim'
@@ -156,7 +158,7 @@ function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
       : row.joins !== null
         ? ({ key: 'coding.attach.joins', value: row.joins.display } as const)
         : display !== null && !echoes
-          ? ({ key: 'coding.attach.readsAs', value: display } as const)
+          ? ({ key: readsAs, value: display } as const)
           : newName !== null
             ? ({ key: 'coding.attach.newName', value: newName } as const)
             : null

@@ -3,11 +3,13 @@ import type { ShownPlace } from '../../../../data/queries/shown-place.ts'
 import type { Field } from '../../../../data/records/codebook.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { useWords } from '../../../language/use-words.ts'
+import type { TypingAt } from '../date-value/typing-at.ts'
 import styles from './add-value.module.css'
 import { ValueInput } from './value-input.tsx'
 
 type AddValueProps = {
-  field: Pick<Field, 'type' | 'options' | 'label'>
+  field: Pick<Field, 'id' | 'type' | 'options' | 'label'>
+  at: Omit<TypingAt, 'field'>
   /** As it is typed; of a place the value itself. */
   start?: unknown
   place?: ShownPlace | null
@@ -16,7 +18,7 @@ type AddValueProps = {
 }
 
 /** Typing a value: as one would write it, or out of the codebook's list. */
-export function AddValue({ field, start = '', place = null, onAdd, onCancel }: AddValueProps) {
+export function AddValue({ field, at, start = '', place = null, onAdd, onCancel }: AddValueProps) {
   const words = useWords()
   const [value, setValue] = useState<unknown>(start)
   const submit = (event: FormEvent) => {
@@ -33,7 +35,7 @@ export function AddValue({ field, start = '', place = null, onAdd, onCancel }: A
         onCancel()
       }}
     >
-      <ValueInput field={field} value={value} place={place} onChange={setValue} />
+      <ValueInput field={field} at={at} value={value} place={place} onChange={setValue} />
       <Button type="submit" look="accent">
         {words('common.save')}
       </Button>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { sameJson } from '../../../../data/changes/same-json.ts'
 import type { CitationRow, ClaimRow, FieldRow } from '../../../../data/queries/incident-panel.ts'
 import { letGo } from '../../../../data/queries/let-go.ts'
+import type { SubjectId } from '../../../../data/records/claim.ts'
 import type { Value } from '../../../../data/values/value.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
@@ -16,6 +17,7 @@ import { LetGoLine } from './let-go-line.tsx'
 import { NameOfferLine } from './name-offer-line.tsx'
 
 type ClaimBlockProps = {
+  subject: SubjectId
   row: FieldRow
   claim: ClaimRow
   /** The claim is held for the best. */
@@ -25,7 +27,7 @@ type ClaimBlockProps = {
 }
 
 /** One proposition: its value, how sure, in which words, who says so, and who denies it. */
-export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockProps) {
+export function ClaimBlock({ subject, row, claim, onReport, onEdit, onGo }: ClaimBlockProps) {
   const words = useWords()
   const [correcting, setCorrecting] = useState(false)
   const [corrected, setCorrected] = useState<{ was: Value; change: number } | null>(null)
@@ -82,6 +84,7 @@ export function ClaimBlock({ row, claim, onReport, onEdit, onGo }: ClaimBlockPro
         {correcting && (
           <AddValue
             field={row.field}
+            at={{ subject, claim: claim.id }}
             start={claim.place === null ? claim.typed : claim.value}
             place={claim.place}
             onAdd={correct}

@@ -5,6 +5,7 @@ import { possibilities } from '../../../../data/values/value.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import type { Formats } from '../../../language/formats.ts'
 import { useFormats, useWords, type Words } from '../../../language/use-words.ts'
+import { reckonedWords } from '../date-value/reckoned-words.ts'
 import styles from './claim-block.module.css'
 import { ClaimPlace } from './claim-place.tsx'
 import { partsText } from './parts-text.ts'
@@ -31,27 +32,11 @@ function detailsOf(words: Words, formats: Formats, claim: ClaimRow): string[] {
   if (plain.length !== 1 || typeof value !== 'object' || Array.isArray(value)) return []
   if (isDate(value)) {
     const year = value.because === undefined ? [] : [words(`coding.claim.details.${value.because}`)]
-    return [...reckoned(words, claim), ...year]
+    const typed = value.typed === undefined ? [] : [words('dateValue.typed', { words: value.typed })]
+    const reckoned = claim.base === null ? null : reckonedWords(words, value, claim.base)
+    return [...typed, ...(reckoned === null ? [] : [reckoned]), ...year]
   }
   if (!('parts' in value) || !value.parts) return []
   const key = value.complete ? 'coding.claim.details.allParts' : 'coding.claim.details.someParts'
   return [words(key, { parts: partsText(formats, value.parts) })]
-}
-
-const durationParts = /^(-?)P(\d+)([YMWD])$/
-
-/** As "28 days after Date of SY-2024-0003". */
-function reckoned(words: Words, { value, base }: ClaimRow): string[] {
-  const resolved = possibilities(value).find(isDate)?.resolved
-  const [, minus, amount, unit] = durationParts.exec(resolved?.offset ?? '') ?? []
-  if (resolved === undefined || base === null || unit === undefined) return []
-  const from =
-    'source' in base
-      ? words('coding.claim.details.publication', { source: base.source })
-      : words('coding.claim.details.date', base)
-  const count = Number(amount)
-  if (count === 0) return [words('coding.claim.details.same', { base: from })]
-  const exact = words(`coding.claim.details.${unit as 'Y' | 'M' | 'W' | 'D'}`, { count })
-  const span = resolved.approximate ? words('coding.claim.details.about', { span: exact }) : exact
-  return [words(minus ? 'coding.claim.details.before' : 'coding.claim.details.after', { span, base: from })]
 }

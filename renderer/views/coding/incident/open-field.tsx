@@ -28,6 +28,7 @@ export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProp
           {claims.map((claim) => (
             <ClaimBlock
               key={claim.id}
+              subject={subject}
               row={row}
               claim={claim}
               onReport={() => setDeciding({ rule: 'best', claims: [claim.id] })}
@@ -50,6 +51,7 @@ export function OpenField({ subject, row, problems, onEdit, onGo }: FieldRowProp
         {adding ? (
           <AddValue
             field={field}
+            at={{ subject }}
             onAdd={async (value) => {
               const added = await onEdit({
                 edit: 'add-claim',

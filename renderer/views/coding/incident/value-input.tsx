@@ -6,21 +6,27 @@ import { Select } from '../../../design/select/select.tsx'
 import { TextField } from '../../../design/text-field/text-field.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { AuthorityInput } from '../../authorities/authority-input.tsx'
+import { DateInput } from '../date-value/date-input.tsx'
+import type { TypingAt } from '../date-value/typing-at.ts'
 import { PlaceInput } from '../place-value/place-input.tsx'
 
 type ValueInputProps = {
-  field: Pick<Field, 'type' | 'options' | 'label'>
+  field: Pick<Field, 'id' | 'type' | 'options' | 'label'>
+  /** What it is typed for. */
+  at: Omit<TypingAt, 'field'>
   /** As it is typed; for lists of the codebook the code or codes. */
   value: unknown
   /** Of a value that is a place, which it is. */
   place?: ShownPlace | null
   /** The name that the source uses for an actor, kept with whom it is found to mean. */
   as?: string | undefined
+  /** How a value is shown that was chosen in place of words. */
+  asTyped?: ((value: unknown) => string | undefined) | undefined
   onChange: (value: unknown) => void
 }
 
 /** The control for a value of a field's type: a list where the codebook has one, else words as one would write them. */
-export function ValueInput({ field, value, place = null, as, onChange }: ValueInputProps) {
+export function ValueInput({ field, at, value, place = null, as, asTyped, onChange }: ValueInputProps) {
   const words = useWords()
   if (field.type === 'one-of' || field.type === 'yes-no-unclear') {
     const options =
@@ -47,6 +53,18 @@ export function ValueInput({ field, value, place = null, as, onChange }: ValueIn
       />
     )
   }
+  if (field.type === 'date') {
+    return (
+      <DateInput
+        label={words('coding.attach.value')}
+        placeholder={words('coding.valueHint.date')}
+        at={{ ...at, field: field.id }}
+        value={value}
+        asTyped={asTyped}
+        onChange={onChange}
+      />
+    )
+  }
   if (field.type === 'actor') {
     return (
       <AuthorityInput
@@ -62,7 +80,7 @@ export function ValueInput({ field, value, place = null, as, onChange }: ValueIn
   return (
     <TextField
       label={words('coding.attach.value')}
-      value={typeof value === 'string' ? value : ''}
+      value={typeof value === 'string' ? value : (asTyped?.(value) ?? '')}
       onChange={onChange}
       placeholder={words(`coding.valueHint.${field.type}`)}
       autoFocus

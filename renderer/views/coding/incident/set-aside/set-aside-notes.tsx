@@ -14,7 +14,7 @@ import styles from './set-aside-notes.module.css'
 type SetAsideNotesProps = {
   rows: readonly SetAsideRow[]
   /** The field as the codebook has it now; null where it has none. */
-  field: Pick<Field, 'type' | 'options' | 'label'> | null
+  field: Pick<Field, 'id' | 'type' | 'options' | 'label'> | null
   onEdit: Edit
   onGo: (citation: CitationRow) => void
 }
@@ -42,6 +42,7 @@ export function SetAsideNotes({ rows, field, onEdit, onGo }: SetAsideNotesProps)
           {typing === row.claim && field ? (
             <AddValue
               field={field}
+              at={{ subject: row.subject, claim: row.claim }}
               start={row.display}
               onAdd={async (value) => {
                 if (await onEdit({ edit: 'set-claim', argument: { id: row.claim, value } })) setTyping(null)

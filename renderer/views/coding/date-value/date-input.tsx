@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { sameJson } from '../../../../data/changes/same-json.ts'
+import type { DateOffered } from '../../../../data/queries/typed-date.ts'
+import { useAnswer } from '../../../bridge/use-answer.ts'
+import { useWords } from '../../../language/use-words.ts'
+import { useOpenSource } from '../open-source-context.ts'
+import styles from './date-input.module.css'
+import { DateNote } from './date-note.tsx'
+import { DateOptions } from './date-options.tsx'
+import type { TypingAt } from './typing-at.ts'
+
+type DateInputProps = {
+  label: string
+  placeholder: string
+  at: TypingAt
+  /** As it is typed; or a date that was chosen. */
+  value: unknown
+  /** How a date is shown that was chosen elsewhere. */
+  asTyped?: ((value: unknown) => string | undefined) | undefined
+  /** Told the words as typed, or the date that was chosen for them. */
+  onChange: (value: unknown) => void
+}
+
+const noOffers: DateOffered[] = []
+
+/**
+ * A date as one writes it, with what it comes to before Enter. Where the words hang on another date, those at hand are
+ * offered: arrows choose one, Enter keeps it; Enter without a choice goes to the first, and keeps nothing yet.
+ */
+export function DateInput({ label, placeholder, at, value, asTyped, onChange }: DateInputProps) {
+  const words = useWords()
+  const list = useId()
+  const source = useOpenSource()
+  const [text, setText] = useState(typeof value === 'string' ? value : '')
+  const [chosen, setChosen] = useState<DateOffered | null>(null)
+  const isOwn = typeof value === 'string' || (chosen !== null && sameJson(chosen.value, value))
+  const typed = isOwn ? text : (asTyped?.(value) ?? '')
+  const asked = useDeferredValue(text)
+  const argument = isOwn && asked.trim() !== '' ? { ...at, text: asked, ...(source ? { source } : {}) } : null
+  const answer = useAnswer('typed-date', argument)
+  const reading = argument !== null && asked === text ? answer.data : undefined
+  const offers = reading?.offers ?? noOffers
+  const active = chosen === null ? -1 : offers.findIndex((one) => sameJson(one, chosen))
+  const choose = (index: number) => {
+    const offer = offers[index] ?? null
+    setChosen(offer)
+    onChange(offer?.value ?? text)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (offers.length === 0) return
+    if (way !== undefined) {
+      event.preventDefault()
+      choose(Math.max(-1, Math.min(offers.length - 1, active + way)))
+    } else if (event.key === 'Enter' && active < 0) {
+      event.preventDefault()
+      choose(0)
+    } else if (event.key === 'Escape' && active >= 0) {
+      event.preventDefault()
+      event.stopPropagation()
+      choose(-1)
+    }
+  }
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={`${list}-input`}>
+        {label}
+      </label>
+      <input
+        id={`${list}-input`}
+        className={styles.input}
+        role="combobox"
+        aria-expanded={offers.length > 0}
+        aria-controls={offers.length > 0 ? list : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+        aria-describedby={`${list}-note`}
+        autoComplete="off"
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
+        autoFocus
+        placeholder={placeholder}
+        value={typed}
+        onChange={(event) => {
+          setText(event.target.value)
+          setChosen(null)
+          onChange(event.target.value)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <DateNote id={`${list}-note`} typed={typed} reading={reading} chosen={active < 0 ? null : chosen} />
+      {offers.length > 0 && (
+        <DateOptions
+          id={list}
+          label={words('dateValue.hangs')}
+          offers={offers}
+          active={active}
+          onChoose={choose}
+        />
+      )}
+    </div>
+  )
+}
