@@ -10,6 +10,7 @@ import { temporaryFolder } from '../main/workbook/temporary-folder.ts'
 import { Child } from './child.ts'
 import type { Acknowledged } from './editing.ts'
 import { randomFrom } from './editing.ts'
+import { seedOfTest } from './seed.ts'
 
 const kills = 200
 /** So many processes one after the other edit the same workbook, each killed: then a new one is begun. */
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(programs, { recursive: true, force: true }))
 
 test(`killed ${kills} times at random moments, every acknowledged edit is there`, async () => {
-  const random = randomFrom(Date.now())
+  const random = randomFrom(seedOfTest())
   const folder = temporaryFolder()
   const start = () => new Child(join(programs, 'editing-child.js'))
   const totals = { promises: 0, torn: 0 }

@@ -9,6 +9,7 @@ import { temporaryFolder } from '../main/workbook/temporary-folder.ts'
 import { type Acknowledged, randomFrom, step } from './editing.ts'
 import { fingerprint, layOut, lucks, ModelledDisk, type Remains } from './modelled-disk.ts'
 import { RecordingFiles } from './recording-files.ts'
+import { seedOfTest } from './seed.ts'
 
 const name = 'raids.sourceline'
 /** Snapshots often, so that taking and folding them is under test too. */
@@ -28,7 +29,7 @@ type State = { remains: Remains; promises: Promises }
 type Promises = { created: boolean; kept: Acknowledged[] }
 
 test('whatever the disk held when the plug was pulled, every acknowledged edit is there', async () => {
-  const seed = Date.now()
+  const seed = seedOfTest()
   const folder = temporaryFolder()
   const recording = new RecordingFiles()
   await work(folder, recording, seed)
@@ -39,7 +40,7 @@ test('whatever the disk held when the plug was pulled, every acknowledged edit i
 })
 
 test('the plug may be pulled again while a torn line is put aside', async () => {
-  const seed = Date.now()
+  const seed = seedOfTest()
   const folder = temporaryFolder()
   const made = new RecordingFiles()
   await work(folder, made, seed)
