@@ -24,13 +24,15 @@ export async function writeCsvReport(
   options: WriteOptions,
 ): Promise<ExportReply> {
   const folder = resolve(to)
-  if (existsSync(folder) && options.existing === 'refuse') {
-    throw new Refusal('exists', `${folder} exists already; choose another name, or ask to overwrite it.`, {
-      path: folder,
-    })
-  }
   refuseWithinWorkbook(folder)
-  if (existsSync(folder)) await refuseStrangers(folder)
+  if (existsSync(folder)) {
+    await refuseStrangers(folder)
+    if (options.existing === 'refuse') {
+      throw new Refusal('exists', `${folder} exists already; choose another name, or ask to overwrite it.`, {
+        path: folder,
+      })
+    }
+  }
   await mkdir(dirname(folder), { recursive: true })
   const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
   try {

@@ -34,6 +34,25 @@ test('a folder with somebody’s own incidents.csv, or a folder of folders, is n
   expect(sentence).toContain('no part of a report')
 })
 
+test('overwriting is only spoken of where it would be done', async () => {
+  const it = await deskForTest()
+  const own = join(it.folder, 'own')
+  mkdirSync(own)
+  expect((await it.refused('export', { to: own, ...csv })).sentence).toBe(
+    `${own} is no earlier report, so it is not overwritten; choose another name.`,
+  )
+  writeFileSync(join(own, 'thesis.txt'), 'three years')
+  expect((await it.refused('export', { to: own, ...csv })).sentence).toContain('choose another name.')
+  expect((await it.refused('export', { to: it.desk.store.path, ...csv })).code).toBe('in-workbook')
+
+  const to = join(it.folder, 'report')
+  await it.ask('export', { to, ...csv })
+  expect(await it.refused('export', { to, ...csv })).toMatchObject({
+    code: 'exists',
+    sentence: `${to} exists already; choose another name, or ask to overwrite it.`,
+  })
+})
+
 test('no report is written into a workbook', async () => {
   const it = await deskForTest()
   const { path } = it.desk.store
