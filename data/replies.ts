@@ -80,6 +80,8 @@ export type ImportLine =
       characters: number
       sha256: string
       duplicateOf?: RecordId<'source'>
+      /** What was said of the file on importing it and is otherwise in the source that is there already, which stays as it is. */
+      notApplied?: ('title' | 'publisher' | 'author' | 'url' | 'published' | 'language')[]
       /** What the workbook had lost of the source: how many files were put back, how many texts are missing still. */
       putBack?: { files: number; lost: number }
       /** Another source in which most of its text stands; `score` is the share of it, from 0 to 1. */

@@ -28,3 +28,9 @@ export const byOption = { by: { type: 'string' } } as const
 export function authorOf(by: string | undefined): string {
   return by?.trim() || userInfo().username
 }
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[], joiner = 'and'): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joiner} ${last}`
+}

@@ -3,7 +3,7 @@ import { Refusal } from '../../data/refusal.ts'
 import type { Reading } from '../readers/reading.ts'
 
 const names = ['title', 'publisher', 'author', 'url', 'published', 'language'] as const
-type MetadataName = (typeof names)[number]
+export type MetadataName = (typeof names)[number]
 
 /** What a person says of files on importing them. */
 export type GivenMetadata = { [N in MetadataName]?: string | undefined }
@@ -18,6 +18,19 @@ export function metadataOf(reading: Reading, given: GivenMetadata = {}): Partial
     return [name, said === undefined ? documentSays(name, reading[name]) : personSays(name, said)]
   })
   return Object.fromEntries(entries)
+}
+
+/** What a person says that no source can have is refused with a sentence, whether or not it would come to be used. */
+export function checkMetadata(given: GivenMetadata = {}): void {
+  for (const name of names) if (given[name] !== undefined) personSays(name, given[name])
+}
+
+/** What a person said of a file of a source that is there already and that the source does not have: importing changes no source. */
+export function notApplied(source: Source, given: GivenMetadata = {}): MetadataName[] {
+  return names.filter((name) => {
+    const said = given[name]
+    return said !== undefined && personSays(name, said) !== source[name]
+  })
 }
 
 function personSays(name: MetadataName, said: string): string | null {

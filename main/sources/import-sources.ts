@@ -6,7 +6,7 @@ import { performEdits } from '../desk/edit-requests.ts'
 import type { ReaderPool } from '../readers/reader-pool.ts'
 import { isReadFailure, type ReadFailure, type Reading } from '../readers/reading.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
-import { type GivenMetadata, metadataOf } from './clean-metadata.ts'
+import { checkMetadata, type GivenMetadata, metadataOf, notApplied } from './clean-metadata.ts'
 import type { CopyIndex } from './copy-index.ts'
 import type { ImportFile } from './import-file.ts'
 import { type PutBack, putBack } from './put-back.ts'
@@ -36,6 +36,7 @@ export async function importSources(
   options: ImportOptions,
 ): Promise<ImportReply> {
   const { signal, onProgress } = options
+  checkMetadata(options.metadata)
   const known = sourcesBySha256(store.records)
   const batch = new Map<string, number>()
   const outcomes: Outcome[] = new Array(files.length)
@@ -124,7 +125,7 @@ type Outcome = { file: ImportFile } & (
 async function addAll(
   store: WorkbookStore,
   outcomes: readonly Outcome[],
-  { author }: ImportOptions,
+  { author, metadata }: ImportOptions,
 ): Promise<ImportLine[]> {
   const edits = outcomes.flatMap((outcome): GivenEdit[] =>
     'source' in outcome ? [{ edit: 'add-source', argument: outcome.source }] : [],
@@ -141,8 +142,12 @@ async function addAll(
     const file = outcome.file.label
     if ('error' in outcome) return { file, error: outcome.error }
     if ('duplicateOf' in outcome) {
-      const line = sourceLine(file, outcome.duplicateOf, 'known')
-      return outcome.putBack ? { ...line, putBack: outcome.putBack } : line
+      const unused = notApplied(outcome.duplicateOf, metadata)
+      return {
+        ...sourceLine(file, outcome.duplicateOf, 'known'),
+        ...(outcome.putBack && { putBack: outcome.putBack }),
+        ...(unused.length > 0 && { notApplied: unused }),
+      }
     }
     if (!('sameAs' in outcome)) return sourceLine(file, added[index] as Source, 'new')
     const first = outcomes[outcome.sameAs]

@@ -1,10 +1,12 @@
+import type { ImportLine } from '../../../data/replies.ts'
 import { openReaderPool } from '../../readers/reader-pool.ts'
+import type { GivenMetadata } from '../../sources/clean-metadata.ts'
 import { CopyIndex } from '../../sources/copy-index.ts'
 import { fileAt } from '../../sources/import-file.ts'
 import { importSources } from '../../sources/import-sources.ts'
 import { type Command, UsageError } from '../command.ts'
 import { withWorkbook } from '../with-workbook.ts'
-import { authorOf, byOption, parseWords } from '../words.ts'
+import { authorOf, byOption, listed, parseWords } from '../words.ts'
 
 const metadataOptions = {
   title: { type: 'string' },
@@ -37,6 +39,7 @@ export const importFiles: Command = {
         for (const line of lines) {
           answer(line)
           if ('putBack' in line && line.putBack) say(putBackSentence(line.file, line.putBack))
+          if ('notApplied' in line) say(notAppliedSentence(line, metadata))
         }
         return lines.some((line) => 'error' in line) ? 1 : 0
       } finally {
@@ -44,6 +47,17 @@ export const importFiles: Command = {
       }
     })
   },
+}
+
+type SourceLine = Exclude<ImportLine, { error: string }>
+
+/** A file brings no news of a source that is there already; the very line that does is given to copy. */
+function notAppliedSentence({ file, id, notApplied = [] }: SourceLine, said: GivenMetadata): string {
+  const options = listed(notApplied.map((name) => `--${name}`))
+  const told = Object.fromEntries(notApplied.map((name) => [name, said[name]]))
+  const line = JSON.stringify({ edit: 'set-source', argument: { id, ...told } })
+  const verb = notApplied.length === 1 ? 'was' : 'were'
+  return `${file} is known already as ${id}, so ${options} ${verb} not applied; to change it, give edit this line: ${line}`
 }
 
 function putBackSentence(file: string, { files, lost }: { files: number; lost: number }): string {
