@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Api, api, type Reply, type ReplyError, type ReplyOf, type RequestName } from '../data/api.ts'
+import { misfitReason } from '../data/misfit/misfit-reason.ts'
 import { Refusal } from '../data/refusal.ts'
 import { systemSentence } from './system-sentence.ts'
 
@@ -17,12 +18,8 @@ export async function dispatch(handlers: Handlers, name: string, raw: unknown): 
   const known = name as RequestName
   const argument = api[known].argument.safeParse(raw)
   if (!argument.success) {
-    const [issue] = argument.error.issues
-    const where = issue?.path.join('.') ?? ''
-    return failed(
-      'bad-argument',
-      `${name} was asked wrongly${where && ` at ${where}`}: ${issue?.message ?? ''}.`,
-    )
+    const reason = misfitReason(argument.error, { given: raw, schema: api[known].argument })
+    return failed('bad-argument', `${name} was asked wrongly: ${reason}.`)
   }
   try {
     const handler = handlers[known] as (argument: unknown) => Promise<unknown>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { deepestIssue } from '../edits/deepest-issue.ts'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import type { Codebook } from '../records/codebook.ts'
 import { Refusal } from '../refusal.ts'
+import { fromJsonText } from '../text/from-json-text.ts'
 import { type Renames, renamesSchema } from './changing/renames.ts'
 import { checkCodebook } from './check-codebook.ts'
 import { type CodebookContent, codebookContentSchema, contentOf } from './content.ts'
@@ -43,13 +44,10 @@ export function printCodebookFile(codebook: Codebook): string {
 
 /** Throws Refusal, with one sentence, where the text is no codebook that can be coded by. */
 export function readCodebookFile(text: string): CodebookFile {
-  let raw: unknown
-  try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Refusal('not-json', `This file is no JSON, so no codebook can be read from it: ${reason}.`)
-  }
+  const raw = fromJsonText(
+    text.replace(/^\uFEFF/, ''),
+    'This file is no JSON, so no codebook can be read from it',
+  )
   if (!z.looseObject({ format: z.literal('sourceline-codebook') }).safeParse(raw).success) {
     throw new Refusal('no-codebook', 'This file is no codebook of Sourceline; choose another.')
   }
@@ -62,7 +60,7 @@ export function readCodebookFile(text: string): CodebookFile {
   }
   const file = codebookFileSchema.safeParse(raw)
   if (!file.success) {
-    const reason = deepestIssue(file.error)
+    const reason = misfitReason(file.error, { given: raw, schema: codebookFileSchema })
     throw new Refusal('bad-codebook', `No codebook can be read from this file: ${reason}.`, { reason })
   }
   const content = contentOf(file.data)

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
 import type { Edit, FieldChange } from '../changes/edit.ts'
 import { sameJson } from '../changes/same-json.ts'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import type { Excerpt } from '../records/excerpt.ts'
-import { type AnyRecord, parseField, parseRecord } from '../records/record.ts'
-import { isOfKind, type RecordId } from '../records/record-id.ts'
+import { type AnyRecord, parseField, parseRecord, recordSchemas } from '../records/record.ts'
+import { isOfKind, kindOf, type RecordId } from '../records/record-id.ts'
 import { referencesOf } from '../records/references.ts'
 import type { Source } from '../records/source.ts'
 import { Refusal } from '../refusal.ts'
-import { deepestIssue } from './deepest-issue.ts'
 import { refuseCircles } from './refuse-circles.ts'
 import { refuseSecondDecision } from './refuse-second-decision.ts'
 
@@ -47,7 +47,7 @@ function makeFit(draft: Draft, edit: Edit): void {
       if (Object.keys(fitted).length > 0) draft.set(edit.id, fitted)
     }
   } catch (error) {
-    if (error instanceof z.ZodError) throw misfit(edit.id, error)
+    if (error instanceof z.ZodError) throw misfit(edit, error)
     throw error
   }
 }
@@ -97,9 +97,16 @@ function checkGone(draft: Draft, id: RecordId): void {
   if (resting) throw new Refusal('rested-on', `${resting} still rests on ${id}.`, { id, from: resting })
 }
 
-function misfit(id: RecordId, error: z.ZodError): Refusal {
-  const reason = deepestIssue(error)
+function misfit(edit: Edit, error: z.ZodError): Refusal {
+  const { id } = edit
+  const given =
+    'fields' in edit ? changedFields(edit.fields) : 'created' in edit ? edit.created : edit.removed
+  const reason = misfitReason(error, { given, schema: recordSchemas[kindOf(id)] })
   return new Refusal('bad-record', `${id} would hold something it cannot: ${reason}.`, { id, reason })
+}
+
+function changedFields(fields: Record<string, FieldChange>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, [, to]]) => [name, to]))
 }
 
 function notKept(id: RecordId, what: 'text' | 'original', sha256: string): Refusal {

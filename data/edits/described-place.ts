@@ -1,8 +1,8 @@
 import type { Draft } from '../changes/draft.ts'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import type { RecordId } from '../records/record-id.ts'
 import { Refusal } from '../refusal.ts'
 import { addPlace } from './add-place.ts'
-import { deepestIssue } from './deepest-issue.ts'
 import type { EditContext } from './verb.ts'
 
 /**
@@ -12,7 +12,11 @@ import type { EditContext } from './verb.ts'
 export function describedPlace(draft: Draft, described: unknown, context: EditContext): RecordId<'place'> {
   const parsed = addPlace.argument.safeParse(described)
   if (!parsed.success) {
-    const reason = deepestIssue(parsed.error)
+    const reason = misfitReason(parsed.error, {
+      given: described,
+      schema: addPlace.argument,
+      sample: addPlace.example,
+    })
     throw new Refusal('bad-place', `This describes no place: ${reason}.`, { reason })
   }
   const { gazetteer } = parsed.data

@@ -1,3 +1,5 @@
+import { namesOf } from '../misfit/what-it-takes.ts'
+import { nearestNames } from '../reading/nearest-names.ts'
 import type { SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { RecordOf } from '../records/record.ts'
@@ -31,9 +33,7 @@ export function fieldOf(records: Records, subject: SubjectId, id: string): Field
   const field = fields.find((one) => one.id === id && one.appliesTo.subject === kind)
   if (field) return field
   const known = fields.filter((one) => one.appliesTo.subject === kind).map((one) => one.id)
-  throw new Refusal(
-    'no-field',
-    `The codebook has no field “${id}” for this ${kind}; it has ${known.join(', ') || 'none'}.`,
-    { field: id },
-  )
+  const [near] = nearestNames(id, known)
+  const help = near === undefined ? `it has ${namesOf(known) || 'none'}` : `perhaps ${near} is meant`
+  throw new Refusal('no-field', `The codebook has no field “${id}” for this ${kind}; ${help}.`, { field: id })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Draft } from '../changes/draft.ts'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import { readTyped } from '../reading/read-typed.ts'
 import { readTypedPlace, typedWhere } from '../reading/read-typed-place.ts'
 import type { Field } from '../records/codebook.ts'
@@ -7,7 +8,6 @@ import { referencesOfValue } from '../records/references.ts'
 import { Refusal } from '../refusal.ts'
 import { sameValue } from '../values/same-value.ts'
 import { isUnknown, type PlainValue, possibilities, type Value, valueSchemaOf } from '../values/value.ts'
-import { deepestIssue } from './deepest-issue.ts'
 import { describedPlace } from './described-place.ts'
 import { existing } from './existing.ts'
 import { bearersOf, findNamed, namedAuthority } from './named-authority.ts'
@@ -132,9 +132,10 @@ function parsedValue(field: Field, given: unknown): Value {
       field: field.id,
     })
   }
-  const parsed = valueSchemaOf(field.type).safeParse(given)
+  const schema = valueSchemaOf(field.type)
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const reason = deepestIssue(parsed.error)
+  const reason = misfitReason(parsed.error, { given, schema })
   throw new Refusal('bad-value', `This is no value for “${field.label}” (${field.type}): ${reason}.`, {
     field: field.id,
     reason,

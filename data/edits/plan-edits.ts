@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Draft } from '../changes/draft.ts'
+import { type Looked, misfitReason } from '../misfit/misfit-reason.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Records } from '../records/records.ts'
 import { Refusal } from '../refusal.ts'
-import { deepestIssue } from './deepest-issue.ts'
 import { type MadeIds, withIds } from './made-ids.ts'
 import { refuseHidden } from './refuse-hidden.ts'
 import type { EditContext } from './verb.ts'
@@ -37,8 +37,12 @@ export function performEdit(
     })
   }
   refuseHidden(given.argument)
-  const argument = verb.argument.safeParse(withIds(given.argument, made))
-  if (!argument.success) throw argumentRefusal(given.edit, argument.error)
+  const meant = withIds(given.argument, made)
+  const argument = verb.argument.safeParse(meant)
+  if (!argument.success) {
+    const looked = { given: meant, schema: verb.argument, sample: verb.example }
+    throw argumentRefusal(given.edit, argument.error, looked)
+  }
   const id = verb.perform(draft, argument.data, context)
   if (given.as !== undefined && id !== undefined) made.set(given.as, id)
   return id
@@ -76,8 +80,8 @@ export function planEdits(
   return { draft, ids }
 }
 
-function argumentRefusal(name: string, error: z.ZodError): Refusal {
-  const reason = deepestIssue(error)
+function argumentRefusal(name: string, error: z.ZodError, looked: Looked): Refusal {
+  const reason = misfitReason(error, looked)
   return new Refusal('bad-argument', `${name} was given something it cannot take: ${reason}.`, {
     edit: name,
     reason,

@@ -12,16 +12,25 @@ const ofTheSource: ReadonlySet<string> = new Set([
  * stands. The words of a source may hold controls of the reading direction, since a quote is kept to the letter.
  */
 export function refuseHidden(argument: Record<string, unknown>): void {
-  look(argument, 'the edit', 'typed')
+  look(argument, { at: 'the edit', from: 'typed', depth: 0 })
 }
 
-function look(value: unknown, at: string, from: 'typed' | 'source'): void {
+/** No edit has need of more levels within levels; a program that looks through more of them would come to its end. */
+const deepest = 64
+
+type Place = { at: string; from: 'typed' | 'source'; depth: number }
+
+function look(value: unknown, { at, from, depth }: Place): void {
   if (typeof value === 'string') refuseIn(value, at, from)
-  else if (Array.isArray(value)) for (const inner of value) look(inner, at, from)
-  else if (typeof value === 'object' && value !== null) {
+  if (typeof value !== 'object' || value === null) return
+  if (depth === deepest) {
+    throw new Refusal('too-deep', `“${at}” goes more than ${deepest} levels deep; write it flatter.`, { at })
+  }
+  if (Array.isArray(value)) for (const inner of value) look(inner, { at, from, depth: depth + 1 })
+  else {
     for (const [name, inner] of Object.entries(value)) {
       refuseIn(name, at, 'typed')
-      look(inner, name, ofTheSource.has(name) ? 'source' : from)
+      look(inner, { at: name, from: ofTheSource.has(name) ? 'source' : from, depth: depth + 1 })
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import type { Field, Option } from '../records/codebook.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'
 import { Refusal } from '../refusal.ts'
@@ -58,9 +60,10 @@ function readPlain(field: ReadField, text: string, context: TypedContext): Plain
 
 /** The text or list itself, if it may be kept: no half characters, no controls that turn the reading direction. */
 function checked(field: ReadField, value: string | string[]): PlainValue {
-  const parsed = plainValueSchemas[field.type].safeParse(value)
+  const schema: z.ZodType<PlainValue> = plainValueSchemas[field.type]
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const reason = parsed.error.issues[0]?.message ?? 'it cannot be kept'
+  const reason = misfitReason(parsed.error, { given: value, schema })
   throw new Refusal('bad-text', `“${field.label}” cannot take this: ${reason}.`, { field: field.id, reason })
 }
 

@@ -25,9 +25,9 @@ export type RecordId<K extends RecordKind = RecordKind> = `${K}:${string}`
 /** The schema of an id of one kind, or of any of several. */
 export function recordId<K extends RecordKind>(...kinds: K[]): z.ZodType<RecordId<K>> {
   const pattern = new RegExp(`^(?:${kinds.join('|')}):[0-9A-Za-z-]{1,64}$`)
-  return z.string().regex(pattern, `expected an id like ${kinds[0]}:01J9…`) as unknown as z.ZodType<
-    RecordId<K>
-  >
+  const ids = kinds.slice(0, 3).map((kind) => `${kind}:01J9…`)
+  const like = `an id like ${ids.join(' or ')}${kinds.length > 3 ? ' or of another kind' : ''}`
+  return z.string().regex(pattern).describe(like) as unknown as z.ZodType<RecordId<K>>
 }
 
 /** The kind an id carries in front. */

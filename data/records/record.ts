@@ -50,7 +50,11 @@ export function parseField(id: RecordId, name: string, raw: unknown): unknown {
   const field = Object.hasOwn(shape, name) ? shape[name] : undefined
   const parsed = field?.safeParse(raw)
   if (parsed?.success) return parsed.data
-  const unknown = { code: 'unrecognized_keys' as const, keys: [name], message: `there is no field ${name}` }
-  const issues = parsed?.error.issues ?? [{ ...unknown, path: [], input: {} }]
-  throw new ZodError(issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }) as z.core.$ZodIssue))
+  if (!parsed) {
+    const message = `there is no field ${name}`
+    throw new ZodError([{ code: 'unrecognized_keys', keys: [name], path: [], input: {}, message }])
+  }
+  throw new ZodError(
+    parsed.error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }) as z.core.$ZodIssue),
+  )
 }

@@ -22,14 +22,20 @@ export const prose = wellFormed
   .pipe(z.string().max(200_000, 'the text is longer than 200,000 characters'))
 
 /** SHA-256 in lower-case hexadecimal. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal')
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('a SHA-256 in 64 small hexadecimal digits')
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2025-09-30T08:15:00.000Z`. */
-export const moment = z.iso.datetime({ precision: 3 })
+export const moment = z.iso
+  .datetime({ precision: 3 })
+  .describe('a moment in UTC, as 2025-09-30T08:15:00.000Z')
 
 export const tags = z.array(line)
 
 /** BCP 47, as `ar` or `en-GB`. */
 export const languageTag = z
   .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language is a tag like en or ar-SY')
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .describe('a tag of a language, as en or ar-SY')

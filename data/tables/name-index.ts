@@ -1,4 +1,5 @@
 import type { EditContext } from '../edits/verb.ts'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import { type Actor, makeActor } from '../records/actor.ts'
 import { makePlace, type Place } from '../records/place.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -119,12 +120,11 @@ function kilometres(one: Point, other: Point): number {
 }
 
 function checked(name: string): string {
-  const parsed = line.safeParse(name.replace(/\s+/g, ' '))
+  const given = name.replace(/\s+/g, ' ')
+  const parsed = line.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new Refusal(
-    'bad-name',
-    `“${name.slice(0, 60)}” cannot be a name: ${parsed.error.issues[0]?.message}.`,
-  )
+  const reason = misfitReason(parsed.error, { given, schema: line })
+  throw new Refusal('bad-name', `“${name.slice(0, 60)}” cannot be a name: ${reason}.`)
 }
 
 function shared(kind: 'actor' | 'place', name: string, count: number): Refusal {

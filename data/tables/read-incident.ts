@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import { typedOption } from '../reading/read-option.ts'
 import type { Codebook } from '../records/codebook.ts'
 import { type Incident, incidentKinds, incidentSchema, incidentStatuses } from '../records/incident.ts'
@@ -114,5 +115,6 @@ function oneOf(name: string, text: string, known: readonly string[]): string {
 function parsed(name: string, schema: z.ZodType, value: unknown): unknown {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new Refusal('bad-own', `This cannot be the ${name}: ${result.error.issues[0]?.message}.`, { name })
+  const reason = misfitReason(result.error, { given: value, schema })
+  throw new Refusal('bad-own', `This cannot be the ${name}: ${reason}.`, { name })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deepestIssue } from '../edits/deepest-issue.ts'
+import { misfitReason } from '../misfit/misfit-reason.ts'
 import { certainties } from '../records/citation.ts'
 import { Refusal } from '../refusal.ts'
 import { parts, settable } from './column-parts.ts'
@@ -111,6 +111,6 @@ export type TableMap = z.infer<typeof tableMapSchema>
 export function parseTableMap(raw: unknown): TableMap {
   const parsed = tableMapSchema.safeParse(raw)
   if (parsed.success) return parsed.data
-  const reason = deepestIssue(parsed.error)
+  const reason = misfitReason(parsed.error, { given: raw, schema: tableMapSchema })
   throw new Refusal('bad-map', `The map cannot be followed: ${reason}.`, { reason })
 }

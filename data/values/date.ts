@@ -4,12 +4,15 @@ import { line, verbatim } from '../records/texts.ts'
 import { boundsOf, isEdtf } from './edtf.ts'
 
 /** A date in EDTF (ISO 8601-2:2019, levels 0 to 2), as `2025-09-28`, `2023-08`, `2018/2022`, `2024-03~`. */
-export const edtfString = z.string().refine(isEdtf, {
-  error: (issue) =>
-    endsBeforeStart(issue.input)
-      ? `${JSON.stringify(issue.input)} ends before it starts; write the earlier date first`
-      : `${JSON.stringify(issue.input)} is no date that exists; write it like 2025-09-28, 2025-09 or 2018/2022`,
-})
+export const edtfString = z
+  .string()
+  .refine(isEdtf, {
+    error: (issue) =>
+      endsBeforeStart(issue.input)
+        ? `${JSON.stringify(issue.input)} ends before it starts; write the earlier date first`
+        : `${JSON.stringify(issue.input)} is no date that exists; write it like 2025-09-28, 2025-09 or 2018/2022`,
+  })
+  .describe('a date in EDTF, as 2025-09-28, 2025-09 or 2018/2022')
 
 /** Whether text that is no date would be one with its ends the other way round. */
 function endsBeforeStart(text: unknown): boolean {

@@ -45,13 +45,28 @@ export type Unknown = { unknown: true }
 export type PlainValue = string | string[] | Count | DateValue | PlaceValue | ActorValue
 export type Value = Unknown | { oneOf: PlainValue[] } | PlainValue
 
+/** What is taken for a value of each type, as a refusal and a schema say it. */
+const howGiven: Record<FieldType, string> = {
+  text: 'text',
+  'one-of': 'a code of the codebook, as text',
+  'many-of': 'codes of the codebook, as ["shelling", "shooting"]',
+  'yes-no-unclear': '"yes", "no" or "unclear"',
+  list: 'a list of texts, as ["two rifles", "a radio"]',
+  count: 'a number as one types it, as "at least 13", or {"min": 13}',
+  date: 'a date as one types it, as "28 September 2025", or {"edtf": "2025-09-28"}',
+  place: 'the name of a place, as "near Tel Amar", or {"place": "place:01J9…"}',
+  actor: 'the name of an actor, as "Karm Front", or {"actor": "actor:01J9…"}',
+}
+
 /** Made once each: a schema takes longer to make than to be used. */
 const valueSchemas = new Map<FieldType, z.ZodType<Value>>(
   Object.entries(plainValueSchemas).map(([type, schema]) => {
     const plain = schema as z.ZodType<PlainValue>
     return [
       type as FieldType,
-      z.union([unknownSchema, z.strictObject({ oneOf: z.array(plain).min(2) }), plain]),
+      z
+        .union([unknownSchema, z.strictObject({ oneOf: z.array(plain).min(2) }), plain])
+        .describe(howGiven[type as FieldType]),
     ]
   }),
 )

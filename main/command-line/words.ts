@@ -1,15 +1,48 @@
 import { userInfo } from 'node:os'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearestNames } from '../../data/reading/nearest-names.ts'
 import { UsageError } from './command.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** The options and the other words of a command; throws UsageError for an option it does not have. */
+/** The options and the other words of a command; throws UsageError for an option it does not have or that lacks its word. */
 export function parseWords<O extends Options>(words: string[], options: O) {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+  const { tokens } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true })
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, options)
+  return parseArgs({ args: words, options, allowPositionals: true, strict: true })
+}
+
+type OptionToken = {
+  name: string
+  rawName: string
+  value: string | undefined
+  inlineValue: boolean | undefined
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
+  const known = Object.keys(options)
+  if (!Object.hasOwn(options, name)) {
+    const [near] = nearestNames(name, known)
+    const all = known.map((one) => `--${one}`)
+    const help =
+      near !== undefined
+        ? `did you mean --${near}?`
+        : all.length > 0
+          ? `it has ${listed(all)}`
+          : 'it has none'
+    const dash = rawName.startsWith('--') ? '' : '; a word that begins with - is written behind --'
+    throw new UsageError(`there is no option ${rawName} (${help}${dash})`)
+  }
+  if (options[name]?.type === 'boolean') {
+    if (value === undefined) return
+    throw new UsageError(`${rawName} stands alone, without “${value}”`)
+  }
+  if (value === undefined || (value.startsWith('-') && value !== '-' && !inlineValue)) {
+    const instead =
+      value === undefined
+        ? ''
+        : ` and “${value}” is taken for an option; write ${rawName}=${value} if it is meant`
+    throw new UsageError(`${rawName} needs a word behind it${instead}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { misfitReason } from '../../data/misfit/misfit-reason.ts'
 import { type Source, sourceSchema } from '../../data/records/source.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Reading } from '../readers/reading.ts'
@@ -35,11 +36,11 @@ export function notApplied(source: Source, given: GivenMetadata = {}): MetadataN
 
 function personSays(name: MetadataName, said: string): string | null {
   if (said.trim() === '') return null
-  const parsed = sourceSchema.shape[name].safeParse(said)
+  const schema = sourceSchema.shape[name]
+  const parsed = schema.safeParse(said)
   if (parsed.success) return parsed.data
-  throw new Refusal('bad-metadata', `The ${name} cannot be “${said}”: ${parsed.error.issues[0]?.message}.`, {
-    name,
-  })
+  const reason = misfitReason(parsed.error, { given: said, schema })
+  throw new Refusal('bad-metadata', `This cannot be the ${name}: ${reason}.`, { name })
 }
 
 function documentSays(name: MetadataName, said: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../data/changes/edit.ts'
 import { given } from '../../data/edits/given-fields.ts'
+import { misfitReason } from '../../data/misfit/misfit-reason.ts'
 import type { Records } from '../../data/records/records.ts'
 import { makeSource, type Source, sourceSchema } from '../../data/records/source.ts'
 import { Refusal } from '../../data/refusal.ts'
@@ -125,9 +126,6 @@ function sourceFor(records: Records, file: TableFile, map: TableMap) {
   })
   const parsed = sourceSchema.safeParse(source)
   if (parsed.success) return { known: false, source: parsed.data, textSha256 }
-  const [issue] = parsed.error.issues
-  throw new Refusal(
-    'bad-metadata',
-    `The ${issue?.path.join('.')} of the source cannot be this: ${issue?.message}.`,
-  )
+  const reason = misfitReason(parsed.error, { given: source, schema: sourceSchema })
+  throw new Refusal('bad-metadata', `The map says of the source what it cannot be: ${reason}.`)
 }

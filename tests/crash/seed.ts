@@ -8,7 +8,8 @@ const given = process.env.SOURCELINE_CRASH_SEED
  */
 export function seedOfTest(): number {
   const seed = given === undefined ? Date.now() : Number(given)
-  if (!Number.isSafeInteger(seed)) throw new Error(`SOURCELINE_CRASH_SEED takes a whole number, not “${given}”`)
+  if (!Number.isSafeInteger(seed))
+    throw new Error(`SOURCELINE_CRASH_SEED takes a whole number, not “${given}”`)
   onTestFailed(() => console.error(`To see it again: SOURCELINE_CRASH_SEED=${seed}`))
   return seed
 }

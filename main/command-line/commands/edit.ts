@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { z } from 'zod'
-import { EditRefusal, type GivenEdit, givenEditSchema, type MadeIds } from '../../../data/edits/plan-edits.ts'
-import { verbs } from '../../../data/edits/verbs.ts'
+import { EditRefusal, type GivenEdit, type MadeIds } from '../../../data/edits/plan-edits.ts'
 import { Refusal } from '../../../data/refusal.ts'
 import { performEdits } from '../../desk/edit-requests.ts'
 import { replyError } from '../../dispatch.ts'
@@ -12,10 +10,12 @@ import type { WorkbookStore } from '../../workbook/workbook-store.ts'
 import { type Command, type CommandContext, type ExitCode, UsageError } from '../command.ts'
 import { withWorkbook } from '../with-workbook.ts'
 import { authorOf, byOption, parseWords } from '../words.ts'
+import { editHelp } from './edit-help.ts'
+import { inOneLine, readEditLine } from './edit-line.ts'
 
 export const edit: Command = {
   name: 'edit',
-  usage: 'edit WORKBOOK [FILE] [--atomic] [--by NAME] · edit --help',
+  usage: 'edit WORKBOOK [FILE] [--atomic] [--by NAME] · edit --help [NAME…]',
   does: 'applies edits, one JSON object a line: {"edit": NAME, "argument": {…}, "as"?: "x"}; later arguments may say "$x"',
   async run(context) {
     const { values, positionals } = parseWords(context.words, {
@@ -23,7 +23,7 @@ export const edit: Command = {
       help: { type: 'boolean' },
       ...byOption,
     })
-    if (values.help) return help(context)
+    if (values.help) return editHelp(positionals, context)
     const [workbook, file, extra] = positionals
     if (workbook === undefined) throw new UsageError('WORKBOOK is missing')
     if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many`)
@@ -55,11 +55,11 @@ async function applyEach(
   let code: ExitCode = 0
   for await (const { line, text } of numbered(input)) {
     try {
-      const given = parseLine(text)
+      const given = readEditLine(text)
       const { change, id } = await applyOne(store, given, author, made)
       answer({ line, change, ...(id === null ? {} : { id }) })
     } catch (error) {
-      answer({ line, error: replyError(error).sentence })
+      answer({ line, error: inOneLine(replyError(error).sentence) })
       code = 1
     }
   }
@@ -86,14 +86,14 @@ async function applyTogether(
   const lines: number[] = []
   for await (const { line, text } of numbered(input)) {
     try {
-      const given = parseLine(text)
+      const given = readEditLine(text)
       if (given.edit === 'undo' || given.edit === 'redo') {
         throw new Refusal('not-atomic', `${given.edit} cannot be part of one change; leave out --atomic.`)
       }
       edits.push(given)
       lines.push(line)
     } catch (error) {
-      answer({ line, error: replyError(error).sentence })
+      answer({ line, error: inOneLine(replyError(error).sentence) })
       say('Nothing was changed.')
       return 1
     }
@@ -108,7 +108,7 @@ async function applyTogether(
     return 0
   } catch (error) {
     const at = error instanceof EditRefusal ? error.index : lines.length - 1
-    answer({ line: lines[at], error: replyError(error).sentence })
+    answer({ line: lines[at], error: inOneLine(replyError(error).sentence) })
     say('Nothing was changed.')
     return 1
   }
@@ -121,42 +121,4 @@ async function* numbered(input: Readable): AsyncGenerator<{ line: number; text: 
     line += 1
     if (text.trim() !== '') yield { line, text: line === 1 ? text.replace(/^\uFEFF/, '') : text }
   }
-}
-
-function parseLine(text: string): GivenEdit {
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch (error) {
-    throw new Refusal('not-json', `This line is no JSON: ${error instanceof Error ? error.message : error}.`)
-  }
-  const given = givenEditSchema.safeParse(raw)
-  if (given.success) return given.data
-  const [issue] = given.error.issues
-  throw new Refusal(
-    'bad-edit',
-    `A line is {"edit": NAME, "argument": {…}, "as"?: "x"}; ${issue?.path.join('.') || 'it'}: ${issue?.message}.`,
-  )
-}
-
-function help({ answer }: CommandContext): ExitCode {
-  for (const verb of verbs.values()) {
-    const argument = z.toJSONSchema(verb.argument, { io: 'input', unrepresentable: 'any' })
-    answer({
-      edit: verb.name,
-      does: verb.describe,
-      argument,
-      example: { edit: verb.name, argument: verb.example },
-    })
-  }
-  for (const name of ['undo', 'redo'] as const) {
-    const does = name === 'undo' ? 'takes back your latest change' : 'makes again what you took back last'
-    answer({
-      edit: name,
-      does,
-      argument: { type: 'object', properties: {} },
-      example: { edit: name, argument: {} },
-    })
-  }
-  return 0
 }

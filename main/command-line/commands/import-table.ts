@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { Refusal } from '../../../data/refusal.ts'
 import { parseTableMap, type TableMap } from '../../../data/tables/table-map.ts'
+import { fromJsonText } from '../../../data/text/from-json-text.ts'
 import { openReaderPool } from '../../readers/reader-pool.ts'
 import { fileAt } from '../../sources/import-file.ts'
 import { importTable as bringIn } from '../../tables/import-table.ts'
@@ -51,11 +51,5 @@ export const importTable: Command = {
 
 async function mapAt(path: string): Promise<TableMap> {
   const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch (error) {
-    throw new Refusal('not-json', `The map is no JSON: ${error instanceof Error ? error.message : error}.`)
-  }
-  return parseTableMap(raw)
+  return parseTableMap(fromJsonText(text, 'The map is no JSON'))
 }

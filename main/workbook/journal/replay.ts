@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Edit } from '../../../data/changes/edit.ts'
-import { type AnyRecord, parseRecord } from '../../../data/records/record.ts'
+import { misfitReason } from '../../../data/misfit/misfit-reason.ts'
+import { type AnyRecord, parseRecord, recordSchemas } from '../../../data/records/record.ts'
 import { kindOf, type RecordId, recordKinds } from '../../../data/records/record-id.ts'
 import type { RecordTable } from '../../../data/records/record-table.ts'
 import type { Records } from '../../../data/records/records.ts'
@@ -44,7 +45,7 @@ export function misfitOf(record: AnyRecord): Finding | null {
     return {
       kind: 'record',
       id: record.id,
-      expected: issue?.message ?? 'a record as its schema has it',
+      expected: misfitReason(error, { given: record, schema: recordSchemas[kindOf(record.id)] }),
       found: issue && issue.path.length > 0 ? `${issue.path.join('.')} that does not fit` : 'another shape',
     }
   }

@@ -42,10 +42,10 @@ describe('a codebook as a file', () => {
     ['{"format":', 'This file is no JSON'],
     ['{"format":"other"}', 'This file is no codebook of Sourceline'],
     [edited((file) => Object.assign(file, { formatVersion: 2 })), 'written by a newer Sourceline'],
-    [edited((file) => Object.assign(file, { extra: 1 })), 'unrecognized key'],
+    [edited((file) => Object.assign(file, { extra: 1 })), 'there is no “extra”; it takes name, types'],
     [
       edited((file) => Object.assign((file.fields as object[])[0] ?? {}, { type: 'number' })),
-      'fields.0.type',
+      '“type” in entry 1 of “fields” takes one of text, one-of',
     ],
     [
       edited((file) => (file.fields as object[]).push((file.fields as object[])[0] ?? {})),

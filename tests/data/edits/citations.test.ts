@@ -69,7 +69,9 @@ describe('cite', () => {
     expect(day.refusal('cite', { claim, excerpt, speaker: { name: 'x', actor: 'actor:9' } })).toBe(
       'There is no actor:9 in this workbook.',
     )
-    expect(day.refusal('cite', { claim, excerpt, certainty: 'sure' })).toMatch(/certainty: .*stated/)
+    expect(day.refusal('cite', { claim, excerpt, certainty: 'sure' })).toMatch(
+      /“certainty” takes one of stated/,
+    )
   })
 })
 

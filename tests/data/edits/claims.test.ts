@@ -52,11 +52,11 @@ describe('add-claim', () => {
       day.refusal('add-claim', { subject: incident, field: 'killed', value: 8, ...rest })
     expect(add({ subject: 'incident:9' })).toBe('There is no incident:9 in this workbook.')
     expect(add({ field: 'kiled' })).toMatch(
-      /^The codebook has no field “kiled” for this incident; it has date, /,
+      /^The codebook has no field “kiled” for this incident; perhaps killed is meant/,
     )
     expect(add({ field: 'sex' })).toMatch(/^The codebook has no field “sex” for this incident; /)
     expect(add({ item: 2 })).toBe('“Killed” holds one item; a rival value goes on item 1.')
-    expect(add({ item: 0 })).toMatch(/item: too small/)
+    expect(add({ item: 0 })).toMatch(/“item” takes a whole number, as 3, from 1 on/)
   })
 })
 

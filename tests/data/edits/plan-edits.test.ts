@@ -24,16 +24,16 @@ describe('every verb', () => {
     )
     expect(day.refusal('__proto__', {})).toBe('There is no edit “__proto__”; edit --help lists them.')
     expect(day.refusal('add-incident', {})).toBe(
-      'add-incident was given something it cannot take: title: it is missing.',
+      'add-incident was given something it cannot take: “title” is missing; it takes text, as "Joint raid on a cell".',
     )
     expect(day.refusal('add-incident', { title: 'A raid', titel: 'x' })).toBe(
-      'add-incident was given something it cannot take: unrecognized key: "titel".',
+      'add-incident was given something it cannot take: there is no “titel”; perhaps “title” is meant.',
     )
     expect(day.refusal('cite', { claim: 'incident:1', excerpt: 'excerpt:1' })).toBe(
-      'cite was given something it cannot take: claim: expected an id like claim:01J9….',
+      'cite was given something it cannot take: “claim” takes an id like claim:01J9…, not "incident:1".',
     )
     expect(day.refusal('cite', { claim: 'claim:1', excerpt: 'excerpt:1', via: [{ name: 5 }] })).toBe(
-      'cite was given something it cannot take: via.0.name: expected string, received number.',
+      'cite was given something it cannot take: “name” in entry 1 of “via” takes text in double quotes, not 5.',
     )
   })
 })

@@ -50,8 +50,8 @@ describe('what nothing rests on is removed', () => {
 
   test('but not the workbook or its codebook, nor what is not there', () => {
     const { day } = raid()
-    expect(day.refusal('remove', { id: 'workbook:1' })).toMatch(/id: expected an id like/)
-    expect(day.refusal('remove', { id: 'codebook:1', with: true })).toMatch(/id: expected an id like/)
+    expect(day.refusal('remove', { id: 'workbook:1' })).toMatch(/“id” takes an id like/)
+    expect(day.refusal('remove', { id: 'codebook:1', with: true })).toMatch(/“id” takes an id like/)
     expect(day.refusal('remove', { id: 'claim:9' })).toBe('There is no claim:9 in this workbook.')
   })
 })
