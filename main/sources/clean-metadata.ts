@@ -40,7 +40,7 @@ function personSays(name: MetadataName, said: string): string | null {
   const parsed = schema.safeParse(said)
   if (parsed.success) return parsed.data
   const reason = misfitReason(parsed.error, { given: said, schema })
-  throw new Refusal('bad-metadata', `This cannot be the ${name}: ${reason}.`, { name })
+  throw new Refusal('bad-metadata', `The ${name} cannot be this: ${reason}.`, { name })
 }
 
 function documentSays(name: MetadataName, said: string | null): string | null {
