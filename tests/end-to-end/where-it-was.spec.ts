@@ -4,6 +4,7 @@ import { IncidentsPage } from './pages/incidents-page.ts'
 import { Keys } from './pages/keys.ts'
 import { PlaceLine } from './pages/place-line.ts'
 import { asOneChange, message, savedChange } from './pages/views.ts'
+import { violations } from './pages/violations.ts'
 import { expect, test } from './workbench.ts'
 
 const report = {
@@ -38,6 +39,7 @@ test('where it was is said whole by keys, each part is one change, and what is n
     const line = new PlaceLine(page, desk.reader.region)
     await expect(page.getByRole('combobox', { name: 'Value' })).toHaveValue('Dar Selim')
     await expect(line.relation).toHaveText('near')
+    expect(await violations(page, 'main')).toEqual([])
     await keys.goTo(line.side, 'Shift+Tab')
     await line.say(line.side, 'southern countryside of')
     await line.say(line.around, '0')
@@ -71,6 +73,7 @@ test('where it was is said whole by keys, each part is one change, and what is n
     await expect(
       desk.incident.getByRole('img', { name: 'Dar Selim on a map, known to within 12 km' }),
     ).toBeVisible()
+    expect(await violations(page, 'main')).toEqual([])
     for (let step = 0; step < 3; step += 1) await asOneChange(page, () => keys.press('Control+z'))
     await expect(place.line).toHaveAccessibleName(/near Dar Selim, southern countryside, about 5 km around/)
     await expect(line.known).toHaveText('as exactly as the place named')

@@ -35,9 +35,10 @@ export function ChooseField(props: ChooseFieldProps) {
     if (event.key === 'Escape') {
       event.stopPropagation()
       onClose()
-    } else if (event.key === 'Tab' && !event.shiftKey && row) {
+    } else if (event.key === 'Tab' && !event.shiftKey && (row || reading === null)) {
+      // Until the words are read there is nothing to say more of, and what is behind is disputing.
       event.preventDefault()
-      if (row.kind !== 'name') onDetails(row)
+      if (row && row.kind !== 'name') onDetails(row)
     } else if (event.altKey && event.code === 'KeyD') {
       event.preventDefault()
       onStance(stance === 'supports' ? 'disputes' : 'supports')
