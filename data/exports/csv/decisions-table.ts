@@ -5,6 +5,7 @@ import { cellText } from './cell-text.ts'
 import { itemNumbers } from './item-numbers.ts'
 import { labelOf } from './label-of.ts'
 import { compareTexts } from './order.ts'
+import { standingClaims } from './overtaken-fields.ts'
 import { PassageOrder } from './passage-order.ts'
 import { plainColumns, type ReportTable } from './report-table.ts'
 
@@ -40,11 +41,7 @@ export function decisionsTable(records: Records): ReportTable {
 type Placed = { decision: Decision; about: string; number: number }
 
 function cellsOf(records: Records, { decision, about, number }: Placed): string[] {
-  const { id, subject, field, item, rule, value, reason, author, time, claims } = decision
-  const standing = records
-    .referring('claim', subject)
-    .filter((claim) => claim.subject === subject && claim.field === field && claim.item === item)
-    .filter((claim) => claim.setAside === null)
+  const { id, subject, field, rule, value, reason, author, time, claims } = decision
   return [
     id,
     subject,
@@ -57,7 +54,7 @@ function cellsOf(records: Records, { decision, about, number }: Placed): string[
     author,
     time,
     byValue(records, claims).join('; '),
-    isOvertaken(decision, standing) ? 'yes' : 'no',
+    isOvertaken(decision, standingClaims(records, decision)) ? 'yes' : 'no',
   ]
 }
 

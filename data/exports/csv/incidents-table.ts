@@ -5,13 +5,15 @@ import { dateBounds } from '../../values/date.ts'
 import { EvidenceCells, evidenceLayout } from './evidence-columns.ts'
 import { labelOf } from './label-of.ts'
 import { byCode, compareTexts } from './order.ts'
+import { overtakenFields } from './overtaken-fields.ts'
 import { plainColumns, type ReportRow, type ReportTable } from './report-table.ts'
 
 const own = ['code', 'title', 'kind', 'type', 'status']
 
 /**
  * One row an incident: what is reported of each field, by which rule, on how many sources and which citations. `sameAs`
- * holds the codes of the incidents that are the same one: whoever sums up the rows counts such a group once.
+ * holds the codes of the incidents that are the same one: whoever sums up the rows counts such a group once. `decideAgain`
+ * names the fields whose claims changed after they were decided, here and for aggregates.
  */
 export function incidentsTable(records: Records): ReportTable {
   return tableOf(records, 'incident', { name: 'incidents.csv', columns: ['sameAs'], cells: sameAs })
@@ -38,12 +40,13 @@ function tableOf(records: Records, kind: Incident['kind'], further: Further): Re
     for (const incident of some) {
       const { id, code, title, type, status } = incident
       const cells = evidence.of(id, [code, title, kind, type ?? '', status])
-      yield { id, cells: cells.concat(further.cells(records, incident)) }
+      const again = overtakenFields(records, id).join('; ')
+      yield { id, cells: cells.concat(further.cells(records, incident), again) }
     }
   }
   return {
     name: further.name,
-    columns: [...layout.columns, ...plainColumns(...further.columns)],
+    columns: [...layout.columns, ...plainColumns(...further.columns, 'decideAgain')],
     count: incidents.length,
     rows: (from) => rowsOf(incidents.slice(from)),
     keyed: {

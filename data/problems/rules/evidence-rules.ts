@@ -18,7 +18,9 @@ export function rivalsUndecided(one: SubjectCase): Problem[] {
     .filter(
       ({ claims, decision, reported }) => claims.length > 1 && decision === null && reported.value === null,
     )
-    .map((row) => fieldProblem(one, row, 'rivals-undecided', { details: { count: row.claims.length } }))
+    .map((row) =>
+      fieldProblem(one, row, 'rivals-undecided', { details: { count: row.claims.length } }, ...among(row)),
+    )
 }
 
 /** A decision made before what now stands on the field. */
@@ -26,8 +28,15 @@ export function decisionOvertaken(one: SubjectCase): Problem[] {
   return one.evidence.flatMap((row) => {
     const standing = row.claims.map(({ claim }) => claim)
     if (row.decision === null || !isOvertaken(row.decision, standing)) return []
-    return [fieldProblem(one, row, 'decision-overtaken', {}, row.decision.id)]
+    const { id, considered } = row.decision
+    return [fieldProblem(one, row, 'decision-overtaken', {}, id, considered.length, ...among(row))]
   })
+}
+
+/** What the claims of a row are told apart by: who dismissed a problem among some has not seen one that came since. */
+function among({ claims }: SubjectCase['evidence'][number]): (string | number)[] {
+  const ids = claims.map(({ claim }) => claim.id).sort()
+  return [claims.length, ids.at(-1) ?? '']
 }
 
 /** A required field that holds nothing, of an incident that is past its draft or of what stands under one. */

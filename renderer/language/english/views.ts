@@ -160,6 +160,12 @@ export const views = {
     chooseCell: 'Choose a cell of a field to see the passages it stands on.',
     noPassages: 'No field stands behind this cell.',
     noClaims: 'Nothing is claimed here.',
+    alsoOnRecord: 'Also on record, not behind this value',
+    overtaken: 'Claims came or changed after this was decided: decide it again first.',
+    problems_one: '{{count, number}} problem is open; the files say what they can, but look at it first.',
+    problems_other:
+      '{{count, number}} problems are open; the files say what they can, but look at them first.',
+    toProblems: 'Go to the problems',
     find: 'Narrow by code, title or name',
     allColumns: 'Also the empty columns',
     columns: '{{shown}} of {{total}} columns; the file has all of them',

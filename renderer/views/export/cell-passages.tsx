@@ -58,13 +58,16 @@ function FieldBehind({ behind }: { behind: Extract<Behind, { kind: 'field' }> })
       ({ claim }) => only === null || claim.id === only || claim.citations.some((one) => one.id === only),
     )
   const decided = rows.find((row) => row.decision)?.decision ?? null
+  const carries = ({ claim }: (typeof claims)[number]) => decided?.claims.includes(claim.id) ?? true
+  const carrying = claims.filter(carries)
+  const others = claims.filter((one) => !carries(one))
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>
         {panel.incident.code} · {rows[0]?.field.label ?? field}
       </h2>
       {claims.length === 0 && <p className={styles.quiet}>{words('export.noClaims')}</p>}
-      {claims.map(({ claim, row }) => (
+      {carrying.map(({ claim, row }) => (
         <ClaimBehind key={claim.id} claim={claim} incident={id} row={row} />
       ))}
       {decided && (
@@ -77,6 +80,11 @@ function FieldBehind({ behind }: { behind: Extract<Behind, { kind: 'field' }> })
           )}
         </p>
       )}
+      {decided?.overtaken && <p className={styles.quiet}>{words('export.overtaken')}</p>}
+      {others.length > 0 && <h3 className={styles.title}>{words('export.alsoOnRecord')}</h3>}
+      {others.map(({ claim, row }) => (
+        <ClaimBehind key={claim.id} claim={claim} incident={id} row={row} />
+      ))}
       <a
         className={styles.open}
         href={printAddress({ view: 'coding', incident: id, source: null, row: claims[0]?.row ?? null })}

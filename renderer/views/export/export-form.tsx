@@ -1,7 +1,9 @@
 import { Download, FolderSearch } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { ExportReply } from '../../../data/replies.ts'
+import { printAddress } from '../../address/address.ts'
 import { useBridge } from '../../bridge/answers-context.tsx'
+import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRequest } from '../../bridge/use-request.ts'
 import { Button } from '../../design/button/button.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
@@ -58,8 +60,22 @@ export function ExportForm() {
           {words('export.overwrite')}
         </Tick>
       </div>
+      <OpenProblems />
       {write.data && <Done reply={write.data} />}
     </form>
+  )
+}
+
+/** What is still open against the workbook: said before the files go out, and never in the way of it. */
+function OpenProblems() {
+  const words = useWords()
+  const count = useAnswer('problems', { offset: 0, limit: 1 }).data?.total ?? 0
+  if (count === 0) return null
+  return (
+    <p className={styles.open}>
+      {words('export.problems', { count })}{' '}
+      <a href={printAddress({ view: 'problems' })}>{words('export.toProblems')}</a>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ProblemList } from '../../../data/problems/problem-list.ts'
 import type { Argument, Day } from '../in-memory-workbook.ts'
 import { watchedDay } from './watched-day.ts'
 
@@ -29,6 +30,29 @@ describe('each rule finds what it is for, and lets go of it', () => {
     day.decide(incident, 'killed', 'best', { claims: [three] })
     expect(rules(incident)).toEqual([])
     day.attach(source, 'Nine', incident, 'killed', '9')
+    expect(rules(incident)).toEqual(['decision-overtaken'])
+  })
+
+  test('a dismissal holds for the claims it was given for, and not for those that come later', () => {
+    const { day, rules } = watchedDay()
+    const incident = raid(day)
+    const source = day.source('Three were killed, said one. Five, said another. Nine. Eleven. Twelve.')
+    const dismissAll = () => {
+      for (const { key } of new ProblemList(day.records).of(incident)) {
+        day.edit('dismiss', { about: incident, problem: key, reason: 'Looked at.' })
+      }
+    }
+    const three = day.attach(source, 'Three were killed', incident, 'killed', '3')
+    day.attach(source, 'Five', incident, 'killed', '5')
+    dismissAll()
+    expect(rules(incident)).toEqual([])
+    day.attach(source, 'Nine', incident, 'killed', '9')
+    expect(rules(incident)).toEqual(['rivals-undecided'])
+    day.decide(incident, 'killed', 'best', { claims: [three] })
+    day.attach(source, 'Eleven', incident, 'killed', '11')
+    dismissAll()
+    expect(rules(incident)).toEqual([])
+    day.attach(source, 'Twelve', incident, 'killed', '12')
     expect(rules(incident)).toEqual(['decision-overtaken'])
   })
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { ShownPlace } from '../../../../data/queries/shown-place.ts'
 import type { Field } from '../../../../data/records/codebook.ts'
 import { Button } from '../../../design/button/button.tsx'
@@ -13,7 +13,8 @@ type AddValueProps = {
   /** As it is typed; of a place the value itself. */
   start?: unknown
   place?: ShownPlace | null
-  onAdd: (value: unknown) => void
+  /** Resolves when it is saved or refused. */
+  onAdd: (value: unknown) => Promise<unknown>
   onCancel: () => void
 }
 
@@ -21,9 +22,15 @@ type AddValueProps = {
 export function AddValue({ field, at, start = '', place = null, onAdd, onCancel }: AddValueProps) {
   const words = useWords()
   const [value, setValue] = useState<unknown>(start)
+  const saving = useRef<'yes' | 'no'>('no')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (value !== '' && value !== null) onAdd(value)
+    // Enter pressed twice is one value.
+    if (saving.current === 'yes' || value === '' || value === null) return
+    saving.current = 'yes'
+    void onAdd(value).finally(() => {
+      saving.current = 'no'
+    })
   }
   return (
     <form

@@ -44,6 +44,7 @@ describe('the columns', () => {
       'status',
       ...expected,
       'sameAs',
+      'decideAgain',
     ])
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
     expect(columns.find(({ name }) => name === 'killed_low')?.field).toBe('killed')
@@ -74,6 +75,7 @@ describe('the columns', () => {
         'detained_sources',
         'detained_citations',
         'sameAs',
+        'decideAgain',
       ].slice(-8),
     )
     expect(cells(day, 'detained')['']).toBe('4')
@@ -81,6 +83,19 @@ describe('the columns', () => {
 })
 
 describe('a row', () => {
+  test('says which of its figures were decided before a claim that came later', () => {
+    const { day, incident } = raid()
+    day.claim(incident, 'detained', 4)
+    day.claim(incident, 'detained', 7)
+    day.decide(incident, 'detained', 'highest')
+    const again = () => readReport(day.records, 'incidents').map(({ decideAgain }) => decideAgain)
+    expect(again()).toEqual([''])
+    day.claim(incident, 'detained', 9)
+    expect(again()).toEqual(['detained'])
+    day.decide(incident, 'detained', 'highest')
+    expect(again()).toEqual([''])
+  })
+
   test('is an incident; an aggregate has a file of its own, with its scope and period', () => {
     const { day } = raid()
     const scope = { actors: [day.actor('Guards')], places: [], types: ['raid', 'arrest'] }
