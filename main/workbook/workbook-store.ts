@@ -1,17 +1,16 @@
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { Change, ChangeHeader, ChangeNotice } from '../../data/changes/change.ts'
-import type { Edit } from '../../data/changes/edit.ts'
 import type { UndoState } from '../../data/changes/undo.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import { RecordTable } from '../../data/records/record-table.ts'
 import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
+import { type ChangeListener, ChangeListeners, noticeOf } from './changes/change-listeners.ts'
 import { CommitQueue, type Plan, type Planned, type Waiting } from './changes/commit-queue.ts'
 import { type Sealed, sealGroup } from './changes/seal-group.ts'
 import { TouchedFields } from './changes/touched-fields.ts'
 import { planStep, undoStateOf } from './changes/undo-redo.ts'
-import type { SealedChange } from './journal/journal-line.ts'
 import { KeptContents } from './kept/kept-contents.ts'
 import { layoutOf } from './layout.ts'
 import { fileOptions, type OpenOptions } from './open-options.ts'
@@ -36,7 +35,7 @@ export class WorkbookStore {
   readonly #low: Low<WorkbookData>
   readonly #now: () => string
   readonly #queue = new CommitQueue((group) => this.#write(group))
-  readonly #listeners = new Set<Listener>()
+  readonly #listeners = new ChangeListeners()
   readonly #touched: TouchedFields
   readonly #kept: KeptContents
 
@@ -101,9 +100,8 @@ export class WorkbookStore {
   }
 
   /** Calls back after each change, in order. Returns what ends it. */
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  subscribe(listener: ChangeListener): () => void {
+    return this.#listeners.add(listener)
   }
 
   /** The headers of changes by number, from 1 on, both ends included. */
@@ -187,7 +185,7 @@ export class WorkbookStore {
       this.#touched.note(change.edits, number)
       const notice = noticeOf(change.header, number, change)
       waiting.resolve(notice)
-      for (const listener of this.#listeners) tell(listener, notice, change.edits)
+      this.#listeners.tell(notice, change.edits)
     }
     this.#file.applied()
   }
@@ -197,22 +195,5 @@ export class WorkbookStore {
     if (idle.length === 0) return
     const [newest] = await this.headers(this.number, this.number)
     for (const { resolve } of idle) if (newest) resolve(noticeOf(newest, this.number, null))
-  }
-}
-
-function noticeOf(header: ChangeHeader, number: number, change: SealedChange | null): ChangeNotice {
-  const { id, label, author, time } = header
-  return { number, id, label, author, time, ids: change ? change.edits.map((edit) => edit.id) : [] }
-}
-
-/** Is told of a change after it is made: what may leave this thread, and beside it the edits, for what is kept up to date here. */
-type Listener = (notice: ChangeNotice, edits: readonly Edit[]) => void
-
-/** A listener's fault is its own: the change is made. */
-function tell(listener: Listener, notice: ChangeNotice, edits: readonly Edit[]): void {
-  try {
-    listener(notice, edits)
-  } catch (error) {
-    process.emitWarning(error instanceof Error ? error : String(error))
   }
 }
