@@ -1,11 +1,12 @@
-import { GripVertical, Plus, X } from 'lucide-react'
+import { GripVertical, Plus } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
-import { Button, IconButton } from '../../../design/button/button.tsx'
-import { TextField } from '../../../design/text-field/text-field.tsx'
+import { Button } from '../../../design/button/button.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { addOption, type DraftChange, moveOption, removeOption, setOption } from '../draft/change-draft.ts'
 import type { DraftField, DraftOption } from '../draft/draft.ts'
+import lines from './code-words.module.css'
+import { CodeWords } from './code-words.tsx'
 import styles from './options-editor.module.css'
 
 type OptionsEditorProps = {
@@ -66,10 +67,8 @@ export function OptionsEditor({ field, onChange }: OptionsEditorProps) {
 function OptionLine({ field, option, onChange }: OptionsEditorProps & { option: DraftOption }) {
   const words = useWords()
   const { label } = option
-  const set = (rest: Partial<DraftOption>, name: string) =>
-    onChange(setOption(field.key, option.key, rest), `${name} of ${field.key} ${option.key}`)
   return (
-    <GridListItem id={option.key} textValue={label} className={styles.option ?? ''}>
+    <GridListItem id={option.key} textValue={label} className={lines.line ?? ''}>
       <AriaButton
         slot="drag"
         className={styles.grip ?? ''}
@@ -77,36 +76,14 @@ function OptionLine({ field, option, onChange }: OptionsEditorProps & { option: 
       >
         <GripVertical aria-hidden="true" />
       </AriaButton>
-      <div className={styles.words}>
-        <div className={styles.names}>
-          <TextField
-            label={words('codebookEditor.optionLabel')}
-            labelled="said"
-            value={label}
-            onChange={(typed) => set({ label: typed }, 'label')}
-          />
-          <TextField
-            label={words('codebookEditor.optionCode')}
-            labelled="said"
-            placeholder={words('codebookEditor.codeHint')}
-            value={option.code}
-            onChange={(code) => set({ code: code.trim() }, 'code')}
-          />
-        </div>
-        <TextField
-          label={words('codebookEditor.optionDefinition')}
-          labelled="said"
-          placeholder={words('codebookEditor.definitionHint')}
-          value={option.definition ?? ''}
-          onChange={(typed) => set({ definition: typed === '' ? null : typed }, 'definition')}
-        />
-      </div>
-      <IconButton
-        label={words('codebookEditor.removeOption', { label })}
-        onPress={() => onChange(removeOption(field.key, option.key))}
-      >
-        <X aria-hidden="true" />
-      </IconButton>
+      <CodeWords
+        labelled={words('codebookEditor.optionLabel')}
+        of={option}
+        onChange={(rest, name) =>
+          onChange(setOption(field.key, option.key, rest), `${name} of ${field.key} ${option.key}`)
+        }
+        onRemove={() => onChange(removeOption(field.key, option.key))}
+      />
     </GridListItem>
   )
 }

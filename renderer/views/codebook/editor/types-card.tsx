@@ -1,13 +1,13 @@
-import { Plus, X } from 'lucide-react'
-import { Button, IconButton } from '../../../design/button/button.tsx'
+import { Plus } from 'lucide-react'
+import { Button } from '../../../design/button/button.tsx'
 import { Select } from '../../../design/select/select.tsx'
-import { TextField } from '../../../design/text-field/text-field.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { addType, type DraftChange, removeType, retype, setType } from '../draft/change-draft.ts'
 import type { Draft, DraftType } from '../draft/draft.ts'
 import styles from './card.module.css'
+import lines from './code-words.module.css'
+import { CodeWords } from './code-words.tsx'
 import { Group } from './group.tsx'
-import lines from './options-editor.module.css'
 
 type TypesCardProps = { draft: Draft; onChange: (change: DraftChange, name?: string) => void }
 
@@ -56,41 +56,15 @@ const noType = ' none'
 
 function TypeLine({ type, onChange }: { type: DraftType; onChange: TypesCardProps['onChange'] }) {
   const words = useWords()
-  const set = (rest: Partial<DraftType>, name: string) =>
-    onChange(setType(type.key, rest), `${name} of ${type.key}`)
   return (
-    <li className={lines.option}>
+    <li className={lines.line}>
       <span />
-      <div className={lines.words}>
-        <div className={lines.names}>
-          <TextField
-            label={words('codebookEditor.typeLabel')}
-            labelled="said"
-            value={type.label}
-            onChange={(label) => set({ label }, 'label')}
-          />
-          <TextField
-            label={words('codebookEditor.optionCode')}
-            labelled="said"
-            placeholder={words('codebookEditor.codeHint')}
-            value={type.code}
-            onChange={(code) => set({ code: code.trim() }, 'code')}
-          />
-        </div>
-        <TextField
-          label={words('codebookEditor.optionDefinition')}
-          labelled="said"
-          placeholder={words('codebookEditor.definitionHint')}
-          value={type.definition ?? ''}
-          onChange={(typed) => set({ definition: typed === '' ? null : typed }, 'definition')}
-        />
-      </div>
-      <IconButton
-        label={words('codebookEditor.removeOption', { label: type.label })}
-        onPress={() => onChange(removeType(type.key))}
-      >
-        <X aria-hidden="true" />
-      </IconButton>
+      <CodeWords
+        labelled={words('codebookEditor.typeLabel')}
+        of={type}
+        onChange={(rest, name) => onChange(setType(type.key, rest), `${name} of ${type.key}`)}
+        onRemove={() => onChange(removeType(type.key))}
+      />
     </li>
   )
 }
