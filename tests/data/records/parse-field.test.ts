@@ -16,7 +16,8 @@ describe('parseField', () => {
       try {
         return parseField('incident:1', name, raw)
       } catch (error) {
-        return (error as { issues: { path: unknown[] }[] }).issues.map(({ path }) => path)
+        const { issues } = error as { issues: { path: unknown[]; keys?: unknown[] }[] }
+        return issues.map(({ path, keys }) => [...path, ...(keys ?? [])])
       }
     }
     expect(issues('tags', ['night', ''])).toEqual([['tags', 1]])
