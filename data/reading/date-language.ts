@@ -57,7 +57,7 @@ export type DateLanguage = {
   pastMonth: string
   /** A spelling that is an ordinary word where no year stands with it ("may", "march"); minds its case. */
   notAMonth: RegExp
-  /** Beside a weekday that is still to come, or comes again and again ("next", "every"). */
+  /** Beside a weekday that is still to come, comes again and again, or lies beside another date ("next", "every", "that"). */
   weekdayToCome: Beside
   /** Beside a weekday that is past for certain ("last"). */
   weekdayPast: Beside

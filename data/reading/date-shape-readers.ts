@@ -1,32 +1,54 @@
+import { isoDay, weekdayOf } from './calendar.ts'
 import type { DateLanguage } from './date-language.ts'
 import type { DatePoint } from './date-point.ts'
 
 /** The named groups of a date pattern. */
 export type Groups = Record<string, string | undefined>
 
-export function readIso({ year, m, day }: Groups): Partial<DatePoint> | null {
+export function readIso(groups: Groups, language: DateLanguage): Partial<DatePoint> | null {
+  const { year, m, day } = groups
   const month = Number(m)
   if (day === undefined && (month < 1 || month > 12)) return null
-  return { year: Number(year), month, day: day === undefined ? null : Number(day) }
+  const weekday = weekdayOfGroups(groups, language)
+  return { year: Number(year), month, day: day === undefined ? null : Number(day), weekday }
 }
 
 /**
  * With points, day before month: so writes whoever uses points. With strokes or hyphens either, where both are possible,
- * except in a language in which nobody puts the month first.
+ * except in a language in which nobody puts the month first. A weekday beside them decides where it fits one alone.
  */
-export function readFigures({ day, m, year, sign }: Groups, { figures }: DateLanguage): Partial<DatePoint> {
+export function readFigures(groups: Groups, language: DateLanguage): Partial<DatePoint> {
+  const { day, m, year, sign } = groups
+  const weekday = weekdayOfGroups(groups, language)
   const [first, second] = [Number(day), Number(m)]
-  if (sign !== '.' && second > 12 && first <= 12) return { year: Number(year), month: first, day: second }
-  const isOpen = figures === 'either-first' && sign !== '.'
+  if (sign !== '.' && second > 12 && first <= 12)
+    return { year: Number(year), month: first, day: second, weekday }
+  const isOpen = language.figures === 'either-first' && sign !== '.'
   const swapped = isOpen && first <= 12 && second <= 12 && first !== second
-  return { year: Number(year), month: second, day: first, swapped }
+  const dayFirst = { year: Number(year), month: second, day: first, weekday }
+  if (!swapped || weekday === null) return { ...dayFirst, swapped }
+  const monthFirst = { ...dayFirst, month: first, day: second }
+  const [fits, ...others] = [dayFirst, monthFirst].filter((one) => fallsOn(one, weekday))
+  return fits !== undefined && others.length === 0 ? fits : { ...dayFirst, swapped }
+}
+
+function fallsOn(
+  { year, month, day }: { year: number; month: number; day: number },
+  weekday: number,
+): boolean {
+  const iso = isoDay(year, month, day)
+  return iso !== null && weekdayOf(iso) === weekday
+}
+
+function weekdayOfGroups({ weekday, weekdayAfter }: Groups, { weekdays }: DateLanguage): number | null {
+  const named = weekday ?? weekdayAfter
+  return named === undefined ? null : indexIn(weekdays, named)
 }
 
 export function readNamed(groups: Groups, language: DateLanguage): Partial<DatePoint> | null {
   const { month = '', year, last, either, thisYear, lastYear } = groups
   const yearsBack = thisYear !== undefined ? 0 : lastYear !== undefined ? 1 : null
   if (year === undefined && yearsBack === null && language.notAMonth.test(month)) return null
-  const weekday = groups.weekday ?? groups.weekdayAfter
   return {
     year: year === undefined ? null : Number(year),
     yearsBack,
@@ -34,7 +56,7 @@ export function readNamed(groups: Groups, language: DateLanguage): Partial<DateP
     day: dayOf(groups, language),
     lastDay: last === undefined ? null : Number(last),
     eitherDay: either !== undefined,
-    weekday: weekday === undefined ? null : indexIn(language.weekdays, weekday),
+    weekday: weekdayOfGroups(groups, language),
   }
 }
 
@@ -47,8 +69,16 @@ export function weakly(point: Partial<DatePoint> | null): Partial<DatePoint> | n
   return point === null ? null : { ...point, weak: true }
 }
 
-export function readSeason({ season = '', year }: Groups, language: DateLanguage): Partial<DatePoint> {
+const winter = 24
+
+/** "Winter 2023-24" is that of 2023, the year in which it begins. */
+export function readSeason(
+  { season = '', year, into }: Groups,
+  language: DateLanguage,
+): Partial<DatePoint> | null {
   const named = language.seasons.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(season))
+  const isWinterInto = named?.code === winter && (Number(year) + 1) % 100 === Number(into) % 100
+  if (into !== undefined && !isWinterInto) return null
   return { year: Number(year), season: named?.code ?? null }
 }
 

@@ -36,15 +36,26 @@ function whole({ prefix, suffix }: DateLanguage, body: string): RegExp {
 }
 
 function figureShapes(language: DateLanguage): DateShape[] {
+  const { before, after } = weekdayBeside(language)
+  const day = (body: string) => whole(language, `${before}${body}${after}`)
   return [
-    { pattern: whole(language, '(?<year>\\d{4})-(?<m>\\d{1,2})-(?<day>\\d{1,2})'), read: readIso },
+    { pattern: day('(?<year>\\d{4})-(?<m>\\d{1,2})-(?<day>\\d{1,2})'), read: readIso },
     { pattern: whole(language, '(?<year>\\d{4})-(?<m>\\d{2})'), read: readIso },
-    { pattern: whole(language, '(?<year>\\d{4})/(?<m>\\d{1,2})/(?<day>\\d{1,2})'), read: readIso },
+    { pattern: day('(?<year>\\d{4})/(?<m>\\d{1,2})/(?<day>\\d{1,2})'), read: readIso },
     {
-      pattern: whole(language, '(?<day>\\d{1,2})(?<sign>[/.-])(?<m>\\d{1,2})\\k<sign>(?<year>\\d{4})'),
+      pattern: day('(?<day>\\d{1,2})(?<sign>[/.-])(?<m>\\d{1,2})\\k<sign>(?<year>\\d{4})'),
       read: readFigures,
     },
   ]
+}
+
+/** A weekday before or after a day. */
+function weekdayBeside({ weekdays, weekdayJoin }: DateLanguage): { before: string; after: string } {
+  const names = weekdays.join('|')
+  return {
+    before: `(?:(?<weekday>${names})${weekdayJoin})?`,
+    after: `(?:[,،]?\\s*\\(?(?<weekdayAfter>${names})(?![\\p{L}\\p{N}])\\)?)?`,
+  }
 }
 
 const year = '(?<year>(?:1\\d|20)\\d\\d)'
@@ -52,13 +63,12 @@ const year = '(?<year>(?:1\\d|20)\\d\\d)'
 function namedShapes(language: DateLanguage): DateShape[] {
   const { of, the, ordinal } = language
   const month = `(?<month>${language.months.join('|')})`
+  const { before: weekdayBefore, after: weekdayAfter } = weekdayBeside(language)
   const weekdays = language.weekdays.join('|')
-  const weekdayBefore = `(?:(?<weekday>${weekdays})${language.weekdayJoin})?`
-  const weekdayAfter = `(?:[,،]?\\s*\\(?(?<weekdayAfter>${weekdays})(?![\\p{L}\\p{N}])\\)?)?`
   const dayJoin = `(?:${language.dayJoin}|(?<either>${language.dayChoice}))`
   const names = language.dayNames.length === 0 ? '(?!)' : language.dayNames.join('|')
   const day = `(?:(?<day>\\d{1,2})${ordinal}|(?<dayName>${names}))`
-  const lastDay = `(?<last>\\d{1,2})${ordinal}`
+  const lastDay = `(?:(?:${weekdays})${language.weekdayJoin})?(?<last>\\d{1,2})${ordinal}`
   const { thisYear, lastYear, pastMonth, thisYearBefore, lastYearBefore } = language
   const instead = `(?<thisYear>${thisYear})|(?<lastYear>${lastYear})|${pastMonth}`
   const yearAfter = `(?:[,،]?${of}\\s+${year}|\\s+(?:${instead}))?`
@@ -76,6 +86,9 @@ function namedShapes(language: DateLanguage): DateShape[] {
   ]
 }
 
+/** A winter reaches into the next year: "winter 2023-24". */
+const winterInto = '(?:[-–/](?<into>\\d{4}|\\d{2}))?'
+
 function looseShapes(language: DateLanguage): DateShape[] {
   const month = `(?<month>${language.months.join('|')})`
   const weekdays = language.weekdays.join('|')
@@ -83,10 +96,13 @@ function looseShapes(language: DateLanguage): DateShape[] {
   const decades = language.decadeNames.length === 0 ? '(?!)' : language.decadeNames.join('|')
   return [
     {
-      pattern: whole(language, `(?<season>${seasons})[,،]?${language.of}\\s+${year}`),
+      pattern: whole(language, `(?<season>${seasons})[,،]?${language.of}\\s+${year}${winterInto}`),
       read: readSeason,
     },
-    { pattern: whole(language, `${year}${language.seasonAfter}(?<season>${seasons})`), read: readSeason },
+    {
+      pattern: whole(language, `${year}${winterInto}${language.seasonAfter}(?<season>${seasons})`),
+      read: readSeason,
+    },
     { pattern: whole(language, language.decade), read: readDecade },
     { pattern: whole(language, `(?<decade>${decades})`), read: readDecade },
     {

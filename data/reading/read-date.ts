@@ -1,4 +1,4 @@
-import { boundsOf } from '../values/edtf.ts'
+import { isEdtf } from '../values/edtf.ts'
 import { weekdayOf } from './calendar.ts'
 import { countedFrom, hasOtherYear, isBesideIt, isCountedYear, isListOfDays } from './date-elsewhere.ts'
 import type { DateOffer } from './date-offer.ts'
@@ -14,9 +14,13 @@ import type { RelativeDate } from './relative-date.ts'
 import { overlaps, type Span } from './span.ts'
 import { findTimeOfDay } from './time-of-day.ts'
 import { lastWeekday } from './weekday-date.ts'
+import { weekdayDiffers } from './weekday-differs.ts'
 import { yearOfDate } from './year-of-date.ts'
 
 export type { ReadDateContext } from './reckoned-date.ts'
+
+/** EDTF as a table may have it, told from words by its marks; without a year nothing is stated. */
+const marked = /^(?!X{4})[\d[{~?%./,X-]*[/~?%[{X][\d[\]{}~?%./,X-]*$/
 
 /** Longer passages are read only so far. */
 const longestPassage = 600
@@ -26,6 +30,8 @@ const longestPassage = 600
  * before one that is reckoned, one that can be reckoned before one that waits.
  */
 export function readDate(passage: string, context: ReadDateContext = {}): DateOffer | null {
+  const coded = passage.trim()
+  if (marked.test(coded) && isEdtf(coded)) return { value: { edtf: coded, words: coded }, reason: 'stated' }
   const offers: DateOffer[] = []
   for (const { language, words } of languagesOf(passage.slice(0, longestPassage))) {
     const found = readIn(words, language, context)
@@ -111,10 +117,7 @@ function offerOf(phrase: DatePhrase, words: string, context: ReadDateContext): D
     const candidates = bothReadings(phrase.from).map((day) => ({ edtf: day, words }))
     return { value, reason: 'day-or-month', candidates }
   }
-  const { weekday } = phrase.from
-  const day = phrase.from.day === null ? null : boundsOf(edtf)?.earliest
-  const contradicts = weekday !== null && day != null && weekdayOf(day) !== weekday
-  return { value, reason: contradicts ? 'weekday-contradicts-date' : 'stated' }
+  return { value, reason: weekdayDiffers(value) === null ? 'stated' : 'weekday-contradicts-date' }
 }
 
 function withoutYear(phrase: DatePhrase, words: string, context: ReadDateContext): DateOffer | null {

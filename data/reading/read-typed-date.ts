@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import type { DateValue } from '../values/date.ts'
 import { isEdtf } from '../values/edtf.ts'
+import { isListOfDays } from './date-elsewhere.ts'
 import { type DatePhrase, findDatePhrases } from './date-phrases.ts'
 import { dayExists } from './date-point.ts'
 import { withLatinDigits } from './digits.ts'
@@ -76,7 +77,8 @@ function readWhole(typed: string): Whole {
     const [only, ...others] = findDatePhrases(rest, language.dates)
     if (only === undefined) continue
     exists &&= [only.from, only.to].every((point) => point === null || dayExists(point))
-    const whole = others.length === 0 && only.start === 0 && only.end === rest.length
+    const isWhole = others.length === 0 && only.start === 0 && only.end === rest.length
+    const whole = isWhole && !isListOfDays(rest, only)
     if (whole && exists) return { phrase: only, parts, exists }
   }
   return { phrase: null, parts: {}, exists }

@@ -20,10 +20,14 @@ export function lastWeekday(
   const [before, after] = [text.slice(0, from.start), text.slice((to ?? from).end)]
   if (isBeside(language.weekdayToCome, before, after)) return []
   const words = wordsOf(phrase, { before, after }, language, quote)
-  if (published == null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) {
-    return [{ value: null, reason: 'needs-publication', waits: { words, offset: null, approximate: false } }]
-  }
   const isNightInto = to === null && language.nightInto.test(before)
+  const offset = { offset: weekdayOffset(phrase, { text }, language), approximate: false }
+  if (published == null || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published)) {
+    const waits = { words, offset: null, approximate: false }
+    if (source === undefined || isNightInto || to !== null)
+      return [{ value: null, reason: 'needs-publication', waits }]
+    return [{ ...reckoned('XXXX-XX-XX', words, 'needs-publication', source, offset), waits }]
+  }
   const back = (weekdayOf(published) - (from.weekday ?? 0) + 7) % 7
   const days = back === 0 && (to !== null || isBeside(language.weekdayPast, before, after)) ? 7 : back
   const day = addDays(published, -days)
@@ -31,7 +35,6 @@ export function lastWeekday(
   if (to !== null || isNightInto) {
     return [{ value: { edtf: `${first}/${addDays(first, 1)}`, words }, reason: 'reckoned-from-publication' }]
   }
-  const offset = { offset: weekdayOffset(phrase, { text }, language), approximate: false }
   return [reckoned(day, words, 'reckoned-from-publication', source, offset)]
 }
 

@@ -36,7 +36,10 @@ export const arabicDates: DateLanguage = {
   lastYearBefore: '(?!)',
   pastMonth: spelled('الماضي|الفائت|المنصرم'),
   notAMonth: never,
-  weekdayToCome: { before: endingIn('كل(?: يوم)?'), after: followedBy('(?:المقبل|القادم|التالي)ة?') },
+  weekdayToCome: {
+    before: endingIn('كل(?: يوم)?|ذلك|أحد أيام'),
+    after: followedBy('(?:المقبل|القادم|التالي|السابق)ة?'),
+  },
   weekdayPast: { before: never, after: followedBy('(?:الماضي|الفائت|المنصرم)ة?') },
   yearOpener: new RegExp(
     `${wordStart}[وفبل]?(?:${spelled('(?:ال)?عام|عامي|(?:ال)?سنة|في|منذ|حتى|خلال|قبل|بعد|بين|إلى|مطلع|بداية|أوائل|منتصف|أواسط|أواخر|نهاية|نحو|حوالي|ربيع|صيف|خريف|شتاء')})\\s+$|[(،,~]\\s*$`,

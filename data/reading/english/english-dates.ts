@@ -50,7 +50,10 @@ export const englishDates: DateLanguage = {
   lastYearBefore: '(?!)',
   pastMonth: '(?!)',
   notAMonth: /^(?:may|march|mar)$/,
-  weekdayToCome: { before: /\b(?:next|coming|every|each)\s+$/i, after: never },
+  weekdayToCome: {
+    before: /\b(?:next|coming|every|each|following|subsequent|previous|preceding|that|an?|one|any|some)\s+$/i,
+    after: never,
+  },
   weekdayPast: { before: /\blast\s+$/i, after: never },
   yearOpener:
     /\b(?:in|of|during|throughout|year|since|from|until|till|through|before|after|by|early|mid|late|around|about|circa|c\.|between|and|to)[\s-]+(?:the\s+year\s+)?$|[([,~]\s*$/i,
@@ -76,11 +79,11 @@ export const englishDates: DateLanguage = {
     { pattern: /\b(?:after|later than)\s+(?:the\s+)?$/i, means: 'after' },
     {
       pattern:
-        /\b(?:early|(?:at\s+|in\s+)?the\s+(?:beginning|start)\s+of|in\s+the\s+first\s+days\s+of)(?:\s+in)?[\s-]+$/i,
+        /\b(?:early|(?:(?:at|in)\s+)?(?:the\s+)?(?:beginning|start)\s+of|in\s+the\s+first\s+days\s+of)(?:\s+in)?[\s-]+$/i,
       means: 'early',
     },
-    { pattern: /\b(?:mid|the\s+middle\s+of)[\s-]+$/i, means: 'mid' },
-    { pattern: /\b(?:late|(?:at\s+)?the\s+end\s+of)(?:\s+in)?[\s-]+$/i, means: 'late' },
+    { pattern: /\b(?:mid|(?:the\s+)?middle\s+of)[\s-]+$/i, means: 'mid' },
+    { pattern: /\b(?:late|(?:at\s+)?(?:the\s+)?end\s+of)(?:\s+in)?[\s-]+$/i, means: 'late' },
     {
       pattern:
         /(?:\b(?:on\s+or\s+)?(?:about|around|circa|approximately|roughly)\s+(?:the\s+)?|\b(?:c|ca)\.\s*|~\s*)$/i,
@@ -116,7 +119,7 @@ export const englishDates: DateLanguage = {
   clock: englishClock,
   beside: {
     before:
-      /\b(?:weeks?|weekend|fortnight|(?:months?|years?|days|\d+\s+day|a\s+day|hours)(?=\s+(?:from|around|following|preceding|to))|(?<=\b(?:within|inside)\s+(?:\S+\s+){1,3})(?:days?|hours|months?|years?)|anniversary|eve)\s+(?:of|from|around|following|preceding|to)\s+(?:the\s+)?$/i,
+      /\b(?:weeks?|weekend|fortnight|(?:months?|years?|days|\d+\s+day|a\s+day|hours)(?=\s+(?:from|around|following|preceding|to))|(?<=\b(?:within|inside)\s+(?:\S+\s+){1,3})(?:days?|hours|months?|years?)|anniversary|eve)\s+(?:of|from|around|following|preceding|to)\s+(?:the\s+)?$|\b(?:hours?|hrs|minutes?)\s+(?:after|before|prior\s+to|following)\s+(?:the\s+)?$/i,
     after: never,
   },
   countedFrom:

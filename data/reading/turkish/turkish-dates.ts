@@ -69,7 +69,7 @@ export const turkishDates: DateLanguage = {
   lastYearBefore: spelled('(?:geçen|geçtiğimiz) (?:yıl(?:ın)?|sene(?:nin)?)'),
   pastMonth: '(?!)',
   notAMonth: never,
-  weekdayToCome: { before: endingIn('gelecek|önümüzdeki|her'), after: never },
+  weekdayToCome: { before: endingIn('gelecek|önümüzdeki|her|sonraki|ertesi|önceki|o|bir'), after: never },
   weekdayPast: { before: endingIn('geçen|geçtiğimiz'), after: never },
   yearOpener: /[(,~]\s*$/u,
   yearCloser: new RegExp(

@@ -171,11 +171,31 @@ describe('a date that is reckoned from another', () => {
       reason: 'needs-publication',
       waits: { words: 'about two months ago', offset: '-P2M', approximate: true },
     })
+    const waits = { words: 'Sunday', offset: null, approximate: false }
+    expect(readDate('on Sunday')).toEqual({ value: null, reason: 'needs-publication', waits })
     expect(readDate('on Sunday', { source: 'source:1' })).toEqual({
-      value: null,
+      value: {
+        ...{ edtf: 'XXXX-XX-XX', words: 'Sunday' },
+        resolved: { against: 'source:1', offset: 'W7', approximate: false },
+      },
       reason: 'needs-publication',
-      waits: { words: 'Sunday', offset: null, approximate: false },
+      waits,
     })
+  })
+
+  it.each([
+    'the following Sunday',
+    'that Sunday',
+    'one Sunday',
+    'ذلك الأحد',
+    'الأحد التالي',
+    'ertesi Pazar',
+    'o Pazar',
+  ])('%s is not reckoned from the publication', (words) =>
+    expect(readDate(words, { published, source: 'source:1' })?.reason).not.toBe('reckoned-from-publication'),
+  )
+
+  it('waits no longer than the publication is known to', () => {
     expect(edtfOf('yesterday', '2024-05')).toBeUndefined()
     expect(edtfOf('last month', '2024-05')).toBe('2024-04')
   })
