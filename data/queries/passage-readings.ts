@@ -16,6 +16,7 @@ import { isDate } from '../values/day-ends.ts'
 import { possibilities, type Value } from '../values/value.ts'
 import { datesBeside } from './dates-beside.ts'
 import { type DisplayContext, displayValue } from './display-value.ts'
+import { nameInWords } from './name-in-words.ts'
 import { type NameReading, namesInPassage } from './passage-names.ts'
 import { bearersOf, type PassageSubject, passageSubjects, type ReadBeside } from './passage-subjects.ts'
 import { type ShownPlace, shownPlace } from './shown-place.ts'
@@ -71,7 +72,9 @@ export function passageReading(
   if (!records.get<'incident' | 'actor' | 'place'>(beside) || !source) return null
   const around = sentenceAround(text, start, start + quote.length)
   const sentence = text.slice(around.start, around.end)
+  const within = { start: start - around.start, end: start + quote.length - around.start }
   const reading = {
+    beside: { before: sentence.slice(0, within.start), after: sentence.slice(within.end) },
     published: source.published,
     source: sourceId,
     today,
@@ -98,7 +101,7 @@ export function passageReading(
         state: items[0]?.state ?? 'empty',
         value: value && withReason(value, reason),
         display: value === null ? null : displayValue(context, field, value),
-        typed: value === null ? nameInWords(field, quote) : cellText(records, value),
+        typed: value === null ? nameInWords(field, quote, reading.beside) : cellText(records, value),
         place: shownPlace(records, value),
         reason,
         candidates:
@@ -119,7 +122,6 @@ export function passageReading(
     })
   })
   const speaker = readSpeakerChain(sentence)
-  const within = { start: start - around.start, end: start + quote.length - around.start }
   const clause = clauseAround(sentence, within.start, within.end)
   return {
     fields,
@@ -139,17 +141,6 @@ function withReason(value: Value, reason: DateReason | null): Value {
   const [date, ...others] = possibilities(value)
   if (because === undefined || date === undefined || others.length > 0 || !isDate(date)) return value
   return date.edtf.startsWith('X') ? value : { ...date, because }
-}
-
-/** A capital or a letter of a script without capitals first, an article joined to it aside ("al-Harari"), and no figures. */
-const looksLikeName = /^(?:\p{Ll}{1,4}[-’'])?[\p{Lu}\p{Lo}][^\d]{0,79}$/u
-const mostWords = 6
-
-/** Quoted words that could be the name of a place or an actor that is not on record yet. */
-function nameInWords(field: Field, quote: string): string | null {
-  if (field.type !== 'place' && field.type !== 'actor') return null
-  const name = quote.replace(/\s+/g, ' ').trim()
-  return looksLikeName.test(name) && name.split(' ').length <= mostWords ? name : null
 }
 
 function pick({ id, label, type, help, options, repeatable }: Field): FieldReading['field'] {

@@ -7,18 +7,21 @@ import { isDenied } from './negation.ts'
 import type { WhereAbout } from './place-language.ts'
 import type { Span } from './span.ts'
 
+/** What stands right before and after the words, in the same sentence. */
+export type Beside = { before: string; after: string }
+
+export const nothingBeside: Beside = { before: '', after: '' }
+
 /**
  * The place on record that the words name: the first that something is in, else the one that it is on a side of or on the
- * way to, else the first that it is near, with what is said of it ("the southern Idlib countryside"). Null where no name of the words is on record.
+ * way to, else the first that it is near, with what is said of it ("the southern Idlib countryside"), in the words or right
+ * around them. Null where no name of the words is on record.
  */
-export function readPlace(words: string, find: FindName): PlaceValue | null {
+export function readPlace(words: string, find: FindName, beside: Beside = nothingBeside): PlaceValue | null {
   const spoken = languagesOf(words).map(({ language }) => language)
   const found = namesInWords(words, 'place', find).flatMap(({ id, start, end }) => {
     if (!isOfKind('place', id) || isNotMeant(words, { start, end }, spoken)) return []
-    const [before, after] = [words.slice(0, start), words.slice(end)]
-    return [
-      { id, ...merged(spoken.map(({ places, fold }) => places.around(fold(before).text, fold(after).text))) },
-    ]
+    return [{ id, ...whereAbout(words.slice(0, start), words.slice(end), { spoken, beside }) }]
   })
   const best =
     found.find(({ isNear }) => !isNear) ?? found.find(({ direction }) => direction !== null) ?? found[0]
@@ -36,7 +39,15 @@ function isNotMeant(words: string, { start, end }: Span, spoken: readonly Langua
   })
 }
 
-function merged(said: readonly WhereAbout[]): WhereAbout {
+/** What is said of a name with these words before and after it. */
+export function whereAbout(
+  before: string,
+  after: string,
+  { spoken, beside }: { spoken: readonly Language[]; beside: Beside },
+): WhereAbout {
+  const said = spoken.map(({ places, fold }) =>
+    places.around(fold(beside.before + before).text, fold(after + beside.after).text),
+  )
   return {
     isNear: said.some(({ isNear }) => isNear),
     direction: said.find(({ direction }) => direction !== null)?.direction ?? null,

@@ -5,12 +5,14 @@ import { readActor } from './read-actor.ts'
 import { readCount } from './read-count.ts'
 import { type ReadDateContext, readDate } from './read-date.ts'
 import { readOption, readOptions } from './read-option.ts'
-import { readPlace } from './read-place.ts'
+import { type Beside, readPlace } from './read-place.ts'
 import type { ReadField } from './read-typed.ts'
 
 export type WordsContext = ReadDateContext & {
   /** Without it no place and no actor is read. Called some hundreds of times for a long passage in Arabic. */
   findName?: FindName
+  /** The rest of their sentence, for what is said of a place right before or after its name. */
+  beside?: Beside
 }
 
 /**
@@ -27,11 +29,12 @@ type UndatedField = ReadField & { type: Exclude<ReadField['type'], 'date'> }
  */
 export function readWords(field: ReadField, words: string, context: WordsContext = {}): ReadOffer | null {
   if (field.type === 'date') return readDate(words, context)
-  const value = readPlain({ ...field, type: field.type }, words, context.findName)
+  const value = readPlain({ ...field, type: field.type }, words, context)
   return value === null || !plainValueSchemas[field.type].safeParse(value).success ? null : { value }
 }
 
-function readPlain(field: UndatedField, words: string, findName: FindName = () => null): Value | null {
+function readPlain(field: UndatedField, words: string, context: WordsContext): Value | null {
+  const { findName = () => null, beside } = context
   switch (field.type) {
     case 'text':
       return words.trim()
@@ -46,7 +49,7 @@ function readPlain(field: UndatedField, words: string, findName: FindName = () =
     case 'count':
       return readCount(words, { hint: `${field.id} ${field.label}` })
     case 'place':
-      return readPlace(words, findName)
+      return readPlace(words, findName, beside)
     case 'actor':
       return readActor(words, findName)
   }
