@@ -115,9 +115,8 @@ test('people of an incident are coded like the incident; the name that a source 
 
   const links = desk.incident.getByRole('region', { name: 'Other incidents' })
   await links.getByRole('button', { name: 'Relate to another incident' }).click()
-  await page.getByRole('button', { name: /How$/ }).click()
-  await page.getByRole('option', { name: 'in response to' }).click()
-  await page.getByRole('combobox', { name: 'To which incident' }).fill('fire')
+  await page.getByRole('option', { name: /is in response to …$/ }).click()
+  await page.getByRole('combobox', { name: 'Which incident is it?' }).fill('fire')
   await asOneChange(page, () => page.getByRole('option', { name: /A fire in the market/ }).click())
   await expect(links.getByRole('listitem').first()).toContainText(/in response to.*A fire in the market/)
   await desk.reader.select('The search came after the market fire')

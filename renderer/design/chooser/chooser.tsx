@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useWords } from '../../language/use-words.ts'
 import styles from './chooser.module.css'
 
 export type Choice = { id: string; said: string; content: ReactNode; group?: string }
@@ -16,6 +17,10 @@ type ChooserProps = {
   onChoose: (id: string, how: { shift: boolean }) => void
   onKey?: (event: KeyboardEvent, chosen: string | null) => void
   none: string
+  /** *looking* while what was typed is still being looked for; an Enter pressed by then takes what is found if it is one. */
+  state?: 'looking' | 'found'
+  /** *selected* where what stands there at first is a guess that typing replaces. */
+  starts?: 'selected'
   foot?: ReactNode
 }
 
@@ -24,7 +29,8 @@ type ChooserProps = {
  * Enter alone does the likeliest thing. Focus stays in the input; a screen reader follows the active choice.
  */
 export function Chooser(props: ChooserProps) {
-  const { choices, typed, onType, onChoose, onKey } = props
+  const { choices, typed, onType, onChoose, onKey, state = 'found' } = props
+  const words = useWords()
   const list = useId()
   const [active, setActive] = useState(0)
   const shown = Math.min(active, Math.max(0, choices.length - 1))
@@ -34,6 +40,15 @@ export function Chooser(props: ChooserProps) {
   useEffect(() => {
     activeElement.current?.scrollIntoView({ block: 'nearest' })
   }, [shown, choices])
+
+  /** The words that Enter was pressed at before there was anything to take. */
+  const entered = useRef<string | null>(null)
+  useEffect(() => {
+    if (state === 'looking' || entered.current === null) return
+    const [only] = choices
+    if (entered.current === typed && only && choices.length === 1) onChoose(only.id, { shift: false })
+    entered.current = null
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
@@ -48,6 +63,7 @@ export function Chooser(props: ChooserProps) {
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
       if (current) onChoose(current.id, { shift: event.shiftKey })
+      else if (state === 'looking') entered.current = typed
     } else onKey?.(event, current?.id ?? null)
   }
 
@@ -67,6 +83,7 @@ export function Chooser(props: ChooserProps) {
           dir="auto"
           // biome-ignore lint/a11y/noAutofocus: a palette is opened in order to type
           autoFocus
+          onFocus={(event) => props.starts === 'selected' && event.target.select()}
           placeholder={props.placeholder}
           value={typed}
           onChange={(event) => {
@@ -97,7 +114,11 @@ export function Chooser(props: ChooserProps) {
           </div>
         ))}
       </div>
-      {choices.length === 0 && <p className={styles.none}>{props.none}</p>}
+      {choices.length === 0 && (
+        <p className={styles.none} data-state={state} role="status">
+          {state === 'looking' ? words('common.looking') : props.none}
+        </p>
+      )}
       {props.foot !== undefined && <div className={styles.foot}>{props.foot}</div>}
     </div>
   )

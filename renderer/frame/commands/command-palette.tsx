@@ -1,11 +1,11 @@
 import { Command as CommandIcon, FileSearch, FileText } from 'lucide-react'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SearchHit } from '../../../data/queries/search.ts'
 import { isOfKind } from '../../../data/records/record-id.ts'
 import type { Desk } from '../../../data/replies.ts'
 import type { Address } from '../../address/address.ts'
 import { goTo } from '../../address/use-address.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { useFound } from '../../bridge/use-found.ts'
 import { type Choice, Chooser } from '../../design/chooser/chooser.tsx'
 import { Keys } from '../../design/key/keys.tsx'
 import { useWords } from '../../language/use-words.ts'
@@ -21,11 +21,11 @@ const commandsBesideHits = 5
 export function CommandPalette({ desk, onKeys, onClose }: CommandPaletteProps) {
   const words = useWords()
   const [typed, setTyped] = useState('')
-  const asked = useDeferredValue(typed.trim())
+  const asked = typed.trim()
   const panel = useRef<HTMLDivElement>(null)
   useReturnOfFocus()
   const commands = useCommands(desk, onKeys).filter(({ label }) => fits(label, typed))
-  const found = useAnswer('search', asked.length < 2 ? null : { query: asked, limit: hitsShown })
+  const found = useFound('search', asked.length < 2 ? null : { query: asked, limit: hitsShown })
   const hits = (found.data ?? []).flatMap((hit) => {
     const address = addressOf(hit)
     return address ? [{ hit, address }] : []
@@ -55,6 +55,7 @@ export function CommandPalette({ desk, onKeys, onClose }: CommandPaletteProps) {
         onChoose={choose}
         onKey={(event) => event.key === 'Escape' && onClose()}
         none={words('commands.none')}
+        state={found.state === 'looking' ? 'looking' : 'found'}
         foot={
           <>
             <span>

@@ -8,6 +8,7 @@ export const frame = {
     add: 'Add',
     unknown: 'unknown',
     loading: 'Reading…',
+    looking: 'Looking…',
     dismiss: 'Dismiss',
     changedMeanwhile:
       'This was changed to “{{value}}” elsewhere while you typed; Enter again keeps yours, Escape theirs.',

@@ -4,6 +4,8 @@ export const map = {
     label: '{{name}} on a map, known to within {{radius, number}} km',
     find: 'Find in the gazetteer',
     entry: '{{name}}, {{country}} · {{people}} people',
+    looking: 'Looking in the gazetteer…',
+    typeName: 'Type a name',
     none: 'Not in the gazetteer: type the point, or add a country file of GeoNames',
     nearer: 'Nearer',
     farther: 'Farther',

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { typedWhere } from '../../../data/reading/read-typed-place.ts'
 import { nameKey } from '../../../data/text/name-key.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { useFound } from '../../bridge/use-found.ts'
 import { useWords } from '../../language/use-words.ts'
 import type { AuthorityKind } from './authority-address.ts'
 import styles from './authority-input.module.css'
@@ -52,14 +52,14 @@ export function AuthorityInput(props: AuthorityInputProps) {
   const [active, setActive] = useState(-1)
   const [shown, setShown] = useState<'list' | 'chosen' | 'closed'>(begins)
   const { name, relation = 'in' } = kind === 'actor' ? { name: text.trim() } : typedWhere(text)
-  const wanted = useDeferredValue(name)
-  const found = useAnswer('authorities', wanted.length < 2 ? null : { kind, text: wanted })
+  const found = useFound('authorities', name.length < 2 ? null : { kind, text: name })
   const options = shown === 'list' && name.length >= 2 ? (found.data ?? []).slice(0, offered) : []
-  const entries = useGazetteerOffers(kind, shown === 'list' ? wanted : '')
+  const gazetteer = useGazetteerOffers(kind, shown === 'list' ? name : '')
+  const entries = gazetteer.data ?? []
   const bearers = (found.data ?? []).filter(({ names }) =>
     names.some((one) => nameKey(one) === nameKey(name)),
   )
-  const settled = found.data !== undefined && wanted === name
+  const settled = found.state === 'found'
   const one = settled && shown === 'list' && bearers.length === 1 ? (bearers[0]?.id ?? null) : null
   const meant = anew === undefined ? null : one
   const told = useRef(onChange)
@@ -153,6 +153,11 @@ export function AuthorityInput(props: AuthorityInputProps) {
             onChoose={choose}
           />
         </div>
+      )}
+      {shown === 'list' && gazetteer.state === 'looking' && (
+        <p className={styles.note} data-state="looking">
+          {words('map.looking')}
+        </p>
       )}
       {name.trim() !== '' && settled && shown !== 'chosen' && (
         <p className={styles.note}>

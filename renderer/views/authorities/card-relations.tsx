@@ -24,7 +24,7 @@ export function CardRelations({ card, rows }: { card: AuthorityCard; rows: RowDe
       </ul>
       {kind === 'actor' && (
         <div className={styles.line}>
-          <RelateForm from={record.id} onEdit={rows.onEdit} />
+          <RelateForm from={record.id} name={record.names[0]?.text ?? ''} onEdit={rows.onEdit} />
         </div>
       )}
     </section>

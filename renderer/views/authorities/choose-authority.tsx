@@ -1,5 +1,5 @@
-import { useDeferredValue, useState } from 'react'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { useState } from 'react'
+import { useFound } from '../../bridge/use-found.ts'
 import { Chooser } from '../../design/chooser/chooser.tsx'
 import { useWords } from '../../language/use-words.ts'
 import type { AuthorityId, AuthorityKind } from './authority-address.ts'
@@ -17,8 +17,7 @@ type ChooseAuthorityProps = {
 export function ChooseAuthority({ kind, label, except, onChoose }: ChooseAuthorityProps) {
   const words = useWords()
   const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
-  const found = useAnswer('authorities', { kind, text: wanted })
+  const found = useFound('authorities', { kind, text: typed })
   const choices = (found.data ?? [])
     .filter(({ id }) => id !== except)
     .map(({ id, name, names }) => ({
@@ -41,6 +40,7 @@ export function ChooseAuthority({ kind, label, except, onChoose }: ChooseAuthori
         choices={choices}
         onChoose={(id) => onChoose(id as AuthorityId)}
         none={words('authorities.merge.none')}
+        state={found.state === 'looking' ? 'looking' : 'found'}
       />
     </div>
   )

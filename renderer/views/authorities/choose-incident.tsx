@@ -1,6 +1,6 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import type { RecordId } from '../../../data/records/record-id.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { useFound } from '../../bridge/use-found.ts'
 import { Chooser } from '../../design/chooser/chooser.tsx'
 import { useWords } from '../../language/use-words.ts'
 import styles from './choose-authority.module.css'
@@ -15,8 +15,8 @@ type ChooseIncidentProps = {
 export function ChooseIncident({ label, except, onChoose }: ChooseIncidentProps) {
   const words = useWords()
   const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed.trim())
-  const found = useAnswer('incidents', {
+  const wanted = typed.trim()
+  const found = useFound('incidents', {
     filter: wanted === '' ? {} : { text: wanted },
     sort: { by: 'code', direction: 'down' },
     offset: 0,
@@ -45,6 +45,7 @@ export function ChooseIncident({ label, except, onChoose }: ChooseIncidentProps)
         choices={choices}
         onChoose={(id) => onChoose(id as RecordId<'incident'>)}
         none={words('links.none')}
+        state={found.state === 'looking' ? 'looking' : 'found'}
       />
     </div>
   )

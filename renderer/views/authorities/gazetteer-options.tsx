@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../../data/replies.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { type Found, useFound } from '../../bridge/use-found.ts'
 import { useFormats, useWords } from '../../language/use-words.ts'
 import type { AuthorityKind } from './authority-address.ts'
 import styles from './authority-input.module.css'
@@ -8,10 +8,9 @@ const offered = 5
 const lettersAtLeast = 3
 
 /** What the gazetteer has under a name, for places that may not be on record. */
-export function useGazetteerOffers(kind: AuthorityKind, name: string): readonly GazetteerEntry[] {
+export function useGazetteerOffers(kind: AuthorityKind, name: string): Found<readonly GazetteerEntry[]> {
   const asked = kind === 'place' && name.length >= lettersAtLeast
-  const found = useAnswer('gazetteer', asked ? { text: name, limit: offered } : null)
-  return asked ? (found.data ?? []) : []
+  return useFound('gazetteer', asked ? { text: name, limit: offered } : null)
 }
 
 /** A place to be made of an entry, in the change that speaks of it. */

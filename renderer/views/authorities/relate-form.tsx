@@ -1,65 +1,74 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { RecordId } from '../../../data/records/record-id.ts'
-import { relationTypes } from '../../../data/records/relation.ts'
 import type { Edit } from '../../bridge/use-edit.ts'
 import { Button } from '../../design/button/button.tsx'
 import { Popover } from '../../design/popover/popover.tsx'
-import { Select } from '../../design/select/select.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { type AuthorityId, kindOfId } from './authority-address.ts'
 import { ChooseAuthority } from './choose-authority.tsx'
 import { ChooseIncident } from './choose-incident.tsx'
+import { ChooseRelation, type RelationWay, relationSentence } from './choose-relation.tsx'
 import styles from './small-form.module.css'
 
-type RelateFormProps = { from: AuthorityId | RecordId<'incident'>; onEdit: Edit }
+type RelateFormProps = {
+  from: AuthorityId | RecordId<'incident'>
+  /** How it is spoken of: the code of an incident, the name of an actor. */
+  name: string
+  onEdit: Edit
+}
 
-/** First how, then to whom: choosing the other end makes the relation. */
-export function RelateForm({ from, onEdit }: RelateFormProps) {
+/** First how, as a sentence with a gap, then who fills the gap: choosing that makes the relation. */
+export function RelateForm({ from, name, onEdit }: RelateFormProps) {
   const words = useWords()
   const isIncident = from.startsWith('incident:')
-  const types = relationTypes[isIncident ? 'incident' : kindOfId(from as AuthorityId)]
-  const [type, setType] = useState<string>(types[0])
+  const [way, setWay] = useState<RelationWay | null>(null)
   const label = words(isIncident ? 'links.add' : 'authorities.relations.add')
-  const relate = async (to: string, close: () => void) => {
-    if (await onEdit({ edit: 'relate', argument: { from, type, to } })) close()
+  const relate = async (other: string, close: () => void) => {
+    if (way === null) return
+    const ends = way.end === 'from' ? { from, to: other } : { from: other, to: from }
+    if (!(await onEdit({ edit: 'relate', argument: { ...ends, type: way.type } }))) return
+    setWay(null)
+    close()
   }
   return (
     <Popover
       label={label}
       trigger={
-        <Button look="quiet">
+        <Button look="quiet" onPress={() => setWay(null)}>
           <Plus aria-hidden="true" />
           {label}
         </Button>
       }
     >
-      {(close) => (
-        <>
-          <div className={styles.form}>
-            <Select
-              label={words('authorities.relations.type')}
-              options={types.map((id) => ({ id, label: words(`authorities.relationFrom.${id}`) }))}
-              selected={type as (typeof types)[number]}
-              onSelect={setType}
-            />
-          </div>
-          {isIncident ? (
-            <ChooseIncident
-              label={words('authorities.relations.chooseIncident')}
-              except={from as RecordId<'incident'>}
-              onChoose={(to) => void relate(to, close)}
-            />
-          ) : (
-            <ChooseAuthority
-              kind={kindOfId(from as AuthorityId)}
-              label={words('authorities.relations.choose')}
-              except={from as AuthorityId}
-              onChoose={(to) => void relate(to, close)}
-            />
-          )}
-        </>
-      )}
+      {(close) =>
+        way === null ? (
+          <ChooseRelation of={isIncident ? 'incident' : 'actor'} name={name} onChoose={setWay} />
+        ) : (
+          <>
+            <p className={styles.sentence}>
+              <bdi>{relationSentence(words, way, name)}</bdi>
+              <Button look="quiet" onPress={() => setWay(null)}>
+                {words('authorities.relations.otherwise')}
+              </Button>
+            </p>
+            {isIncident ? (
+              <ChooseIncident
+                label={words('authorities.relations.chooseIncident')}
+                except={from as RecordId<'incident'>}
+                onChoose={(other) => void relate(other, close)}
+              />
+            ) : (
+              <ChooseAuthority
+                kind={kindOfId(from as AuthorityId)}
+                label={words('authorities.relations.choose')}
+                except={from as AuthorityId}
+                onChoose={(other) => void relate(other, close)}
+              />
+            )}
+          </>
+        )
+      }
     </Popover>
   )
 }

@@ -5,7 +5,7 @@ import type { SourceReading } from '../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn, goTo } from '../../address/use-address.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { useFound } from '../../bridge/use-found.ts'
 import { Button } from '../../design/button/button.tsx'
 import { Chooser } from '../../design/chooser/chooser.tsx'
 import { Popover } from '../../design/popover/popover.tsx'
@@ -83,7 +83,7 @@ function ChooseSource({ onChoose }: { onChoose: (id: string) => void }) {
   const words = useWords()
   const [typed, setTyped] = useState('')
   const filter = typed.trim() === '' ? {} : { text: typed.trim() }
-  const sources = useAnswer('sources', {
+  const sources = useFound('sources', {
     filter,
     sort: { by: 'added', direction: 'down' },
     offset: 0,
@@ -113,9 +113,10 @@ function ChooseSource({ onChoose }: { onChoose: (id: string) => void }) {
         placeholder={words('coding.tabs.choose')}
         typed={typed}
         onType={setTyped}
-        choices={all}
+        choices={sources.state === 'looking' ? [] : all}
         onChoose={(id) => (id === importing ? goTo({ view: 'sources' }) : onChoose(id))}
         none={words('coding.tabs.none')}
+        state={sources.state === 'looking' ? 'looking' : 'found'}
       />
     </div>
   )

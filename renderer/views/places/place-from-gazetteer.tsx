@@ -2,8 +2,8 @@ import { MapPinned } from 'lucide-react'
 import { useState } from 'react'
 import type { Place } from '../../../data/records/place.ts'
 import type { GazetteerEntry } from '../../../data/replies.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
 import type { Edit } from '../../bridge/use-edit.ts'
+import { useFound } from '../../bridge/use-found.ts'
 import { Button } from '../../design/button/button.tsx'
 import { Chooser } from '../../design/chooser/chooser.tsx'
 import { Popover } from '../../design/popover/popover.tsx'
@@ -18,7 +18,7 @@ export function PlaceFromGazetteer({ place, onEdit }: PlaceFromGazetteerProps) {
   const words = useWords()
   const formats = useFormats()
   const [typed, setTyped] = useState(place.names[0]?.text ?? '')
-  const found = useAnswer('gazetteer', typed.trim() === '' ? null : { text: typed, limit: shownAtMost })
+  const found = useFound('gazetteer', typed.trim() === '' ? null : { text: typed, limit: shownAtMost })
   const entries = found.data ?? []
   const take = (entry: GazetteerEntry) =>
     onEdit({
@@ -57,7 +57,9 @@ export function PlaceFromGazetteer({ place, onEdit }: PlaceFromGazetteerProps) {
             const entry = entries.find(({ gazetteer }) => gazetteer === id)
             if (entry) void take(entry).then((done) => done && close())
           }}
-          none={words('map.none')}
+          none={words(found.state === 'not asked' ? 'map.typeName' : 'map.none')}
+          state={found.state === 'looking' ? 'looking' : 'found'}
+          starts="selected"
         />
       )}
     </Popover>

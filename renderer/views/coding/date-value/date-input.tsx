@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { sameJson } from '../../../../data/changes/same-json.ts'
 import type { DateOffered } from '../../../../data/queries/typed-date.ts'
-import { useAnswer } from '../../../bridge/use-answer.ts'
+import { useFound } from '../../../bridge/use-found.ts'
 import { useWords } from '../../../language/use-words.ts'
 import { useOpenSource } from '../open-source-context.ts'
 import styles from './date-input.module.css'
@@ -35,10 +35,8 @@ export function DateInput({ label, placeholder, at, value, asTyped, onChange }: 
   const [chosen, setChosen] = useState<DateOffered | null>(null)
   const isOwn = typeof value === 'string' || (chosen !== null && sameJson(chosen.value, value))
   const typed = isOwn ? text : (asTyped?.(value) ?? '')
-  const asked = useDeferredValue(text)
-  const argument = isOwn && asked.trim() !== '' ? { ...at, text: asked, ...(source ? { source } : {}) } : null
-  const answer = useAnswer('typed-date', argument)
-  const reading = argument !== null && asked === text ? answer.data : undefined
+  const argument = isOwn && text.trim() !== '' ? { ...at, text, ...(source ? { source } : {}) } : null
+  const reading = useFound('typed-date', argument).data
   const offers = reading?.offers ?? noOffers
   const active = chosen === null ? -1 : offers.findIndex((one) => sameJson(one, chosen))
   const choose = (index: number) => {

@@ -17,7 +17,7 @@ export function IncidentLinks({ panel, rows }: { panel: IncidentPanel; rows: Row
         ))}
       </ul>
       <div className={styles.add}>
-        <RelateForm from={panel.incident.id} onEdit={rows.onEdit} />
+        <RelateForm from={panel.incident.id} name={panel.incident.code} onEdit={rows.onEdit} />
       </div>
     </section>
   )
