@@ -5,7 +5,7 @@ import { isCountedYear } from './date-elsewhere.ts'
 import { findDatePhrases } from './date-phrases.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
-import { isDenied } from './negation.ts'
+import { isDenied, isDeniedBehind } from './negation.ts'
 import type { CountLabel, PeopleLanguage } from './people-language.ts'
 import { findQuantities, isOutgrown } from './quantities.ts'
 import { matchBefore, overlaps, type Span, spansOf } from './span.ts'
@@ -148,8 +148,9 @@ function described(
   const said = mention.single ? `${own}${after}` : after
   const labels = labelsIn(said, people)
   const isLeftOpen =
-    mention.count.max !== 0 &&
-    (isDenied(text, mention, negation) || (mention.single && people.unnumbered.test(gap)))
+    isDeniedBehind(text, mention, negation) ||
+    (mention.count.max !== 0 &&
+      (isDenied(text, mention, negation) || (mention.single && people.unnumbered.test(gap))))
   return {
     ...mention,
     labels,

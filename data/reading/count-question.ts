@@ -8,6 +8,8 @@ export type Asked = {
   labels: CountLabel[]
   /** The field counts something else than people. */
   things: boolean
+  /** The field counts what happened, whatever a source calls it ("47 operations"). */
+  incidents: boolean
   /** How many a group has ("cell size"). */
   groupSize: boolean
   /** Those of whom a source says nothing more ("killed, undetermined"), which no words say. */
@@ -31,6 +33,7 @@ export function askedFor(hint: string, languages: readonly Language[]): Asked {
     fate: asked.find(({ fate }) => fate !== null)?.fate ?? null,
     labels: asked.find(({ labels }) => labels.length > 0)?.labels ?? [],
     things: asked.some(({ things }) => things),
+    incidents: /\b(?:incidents?|events?)\b/i.test(words),
     groupSize: /\b(?:cell|group)\s+size\b|\b(?:number|people)\s+(?:of\s+members|targeted)\b/i.test(words),
     nothingSaid: /\bun(?:determined|known|specified)\b|\bother\b/i.test(words),
   }
@@ -47,6 +50,14 @@ function askedIn({ people, fold }: Language, hint: string): Pick<Asked, 'fate' |
     labels: people.kinds.filter(({ pattern }) => named(pattern)).map(({ label }) => label),
     things: named(people.objects),
   }
+}
+
+const happenings =
+  /^(?:(?:(?:air|drone|missile|rocket)\s?)?(?:strike|raid|attack)|operation|clashe?|explosion|blast|incident|event|ambushe?|assault|bombing)s?$/i
+
+/** Whether a noun, in English, is of something that happened: what an incident is. */
+export function isHappening(object: string): boolean {
+  return happenings.test(object.trim().replace(/\s+/g, ' '))
 }
 
 /** Whether the name of a field names a thing, its plural aside. */

@@ -8,6 +8,8 @@ export type NegationLanguage = {
   wordBehind: RegExp
   /** Denies all that follows in its sentence, as "denied that". */
   denial: RegExp
+  /** Denies what went before it, in its own sentence or the one before, as ", which the army denied" and "denied this". */
+  denialBehind: RegExp
   /** Where one clause ends and another begins; global. */
   clauseEnd: RegExp
 }
@@ -25,6 +27,12 @@ export function isDenied(text: string, { start, end }: Span, negation: NegationL
   if (negation.denial.test(sentence)) return true
   const [before, after] = [lastClause(sentence, negation), firstClause(text.slice(end), negation)]
   return negation.word.test(before) || negation.word.test(after)
+}
+
+/** Whether what follows, up to the end of the next sentence, denies a stretch: whoever counts it does not say it is so. */
+export function isDeniedBehind(text: string, { end }: Span, { denialBehind }: NegationLanguage): boolean {
+  const [own = '', next = ''] = text.slice(end).split(/(?<=[.;!?؛؟])(?=\s)/u)
+  return denialBehind.test(own + next)
 }
 
 function lastClause(text: string, { clauseEnd }: NegationLanguage): string {

@@ -3,7 +3,8 @@ import { notAsked } from './count-fates.ts'
 import { groupCounts } from './count-groups.ts'
 import { findCountMentions } from './count-mentions.ts'
 import { type CountGroup, countOfPart, countWithParts } from './count-parts.ts'
-import { type Asked, askedFor, isNamedIn } from './count-question.ts'
+import { type Asked, askedFor, isHappening, isNamedIn } from './count-question.ts'
+import { asksForPart, otherThanAsked } from './fits-field.ts'
 import { languages, likeliestLanguages, type WordsIn } from './languages.ts'
 import { leftOver } from './number-list.ts'
 import type { CountLabel, PeopleLanguage } from './people-language.ts'
@@ -11,9 +12,10 @@ import type { CountLabel, PeopleLanguage } from './people-language.ts'
 export type CountQuestion = {
   /** The id and label of the field, as "killed_civilians Killed, civilians": which of several numbers is meant. */
   hint?: string
-  /** Every word must be understood, as where a person types the count. */
-  whole?: boolean
 }
+
+/** A count that a person typed, with what the words say it counts where that is not what the field counts. */
+export type TypedCount = { count: Count; other: string | null }
 
 /** Longer passages are read only so far. */
 const longestPassage = 1_000
@@ -27,14 +29,27 @@ const fewWords = 1
  * and 2 for *injured*. Parts that add up to the total are complete; a part "at least six children" says so, and makes the
  * breakdown incomplete.
  */
-export function readCount(words: string, { hint = '', whole = false }: CountQuestion = {}): Count | null {
-  const passage = words.slice(0, longestPassage)
+export function readCount(words: string, { hint = '' }: CountQuestion = {}): Count | null {
   const asked = askedFor(hint, languages)
-  if (whole && passage !== words) return null
-  for (const { groups, left, isUnderstood } of whole ? wordsIn(passage) : countsIn(passage)) {
-    if (whole && (groups.length !== 1 || !isUnderstood)) continue
+  for (const { groups, left } of countsIn(words.slice(0, longestPassage))) {
     const count = chosen(groups, { ...asked, fewWords: left <= fewWords })
-    if (count !== null || (!whole && groups.length > 0)) return count
+    if (count !== null || groups.length > 0) return count
+  }
+  return null
+}
+
+/** A count of which every word is understood, as where a person types it; null where one is not, or it has several numbers. */
+export function readWholeCount(words: string, { hint = '' }: CountQuestion = {}): TypedCount | null {
+  if (words.length > longestPassage) return null
+  const asked = askedFor(hint, languages)
+  for (const { groups, isUnderstood } of wordsIn(words)) {
+    const [group] = groups
+    const count = isUnderstood ? chosen(groups, nothingAsked) : null
+    if (count === null || group === undefined || groups.length > 1) continue
+    return {
+      count,
+      other: otherThanAsked(group, asked) ?? (asksForPart(count, asked) ? 'all of them' : null),
+    }
   }
   return null
 }
@@ -74,13 +89,15 @@ function lookThrough({ language, words }: WordsIn): Counts {
 }
 
 /** Whether beside the numbers, their nouns and fates stands nothing that could change them: no bound, no mark. */
-function isUnderstood(rest: string, { persons, kinds, joiners }: PeopleLanguage): boolean {
-  const without = [persons, ...kinds.map(({ pattern }) => pattern), joiners].reduce(
+function isUnderstood(rest: string, { persons, kinds, objects, joiners }: PeopleLanguage): boolean {
+  const without = [persons, objects, ...kinds.map(({ pattern }) => pattern), joiners].reduce(
     (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
     rest,
   )
   return /^[\s,،;:.()]*$/u.test(without) && !/[,،;:(]\s*$/u.test(rest)
 }
+
+const nothingAsked: Question = { ...askedFor('', languages), fewWords: true }
 
 type Question = Asked & { fewWords: boolean }
 
@@ -93,6 +110,8 @@ function chosen(groups: readonly CountGroup[], asked: Question): Count | null {
   if (asked.fate !== null || asked.labels.length > 0)
     return only(groups.flatMap((group) => fitting(group, asked, groups)))
   const named = groups.filter(({ object }) => object !== null && isNamedIn(object, asked.hint))
+  if (named.length === 0 && asked.incidents)
+    return only(groups.filter(({ object }) => object !== null && isHappening(object)).map(countWithParts))
   if (named.length > 0 || asked.things) return only(named.map(countWithParts))
   const people = groups.filter(({ object, fate }) => object === null && fate !== notAsked)
   if (people.length === 0 && groups.some(({ fate }) => fate === notAsked)) return null

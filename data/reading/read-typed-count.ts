@@ -3,7 +3,10 @@ import { type Count, countSchema } from '../values/count.ts'
 import { withLatinDigits } from './digits.ts'
 import { languages } from './languages.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
-import { readCount } from './read-count.ts'
+import { readWholeCount, type TypedCount } from './read-count.ts'
+
+/** What the count was typed into. */
+export type CountField = { id: string; label: string }
 
 const howTo = 'write it like 8, at least 13, at most 5, 8-10, about 40 or dozens'
 
@@ -19,7 +22,7 @@ const parted = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\p{
  * three figures is a thousand ("1 300"); a mark that says something is left open ("13?", "13*", "13–") is refused, since it
  * does not say what.
  */
-export function readTypedCount(typed: string): Count {
+export function readTypedCount(typed: string, field?: CountField): Count {
   if (typed.trim().length > longest) {
     throw refusal('no-count', typed, `That is too long to be read as a number; ${howTo}.`)
   }
@@ -32,8 +35,8 @@ export function readTypedCount(typed: string): Count {
   }
   const only = onlyQuantity(text)
   if (only === null) {
-    const count = readCount(text, { whole: true })
-    if (count !== null) return count
+    const read = readWholeCount(text, field && { hint: `${field.id} ${field.label}` })
+    if (read !== null) return fitting(read, typed, field)
     throw refusal('no-count', typed, `${quoted(typed)} cannot be read as a number; ${howTo}.`)
   }
   if (only.reversed) {
@@ -49,6 +52,20 @@ export function readTypedCount(typed: string): Count {
     typed,
     `${quoted(typed)} is no number from 0 to 1,000,000,000; ${howTo}.`,
   )
+}
+
+/** A field asks for one number: what says that it counts something else would be wrong there without a word. */
+function fitting({ count, other }: TypedCount, typed: string, field: CountField | undefined): Count {
+  if (field === undefined || other === null) return count
+  throw refusal(
+    'other-count',
+    typed,
+    `${quoted(typed)} counts ${spoken(other)}, not what “${field.label}” counts; write the number alone if it is the one.`,
+  )
+}
+
+function spoken(counted: string): string {
+  return counted === 'killed' || counted === 'injured' || counted === 'detained' ? `the ${counted}` : counted
 }
 
 /** The quantity that is all of the text. */

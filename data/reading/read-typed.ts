@@ -48,7 +48,7 @@ function readPlain(field: ReadField, text: string, context: TypedContext): Plain
     case 'yes-no-unclear':
       return answer(field, text)
     case 'count':
-      return readTypedCount(text)
+      return readTypedCount(text, field)
     case 'date':
       return readTypedDate(text)
     case 'place':

@@ -60,7 +60,7 @@ export const englishPeople: PeopleLanguage = {
   ),
   persons: whole(`${persons}|${kin}`),
   objects: whole(
-    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|bullets?|gunshots?|shots?|cartridges?|knives|stones?|explosives|blows|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|famil(?:y|ies)|households?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
+    '(?:air|drone|missile|rocket)?\\s?(?:strikes?|raids?)|houses?|homes?|buildings?|apartments?|shops?|vehicles?|cars?|trucks?|motorcycles?|motorbikes?|tanks?|drones?|aircraft|helicopters?|planes?|jets?|missiles?|rockets?|shells?|bullets?|gunshots?|shots?|cartridges?|knives|stones?|explosives|blows|mortars?|bombs?|belts?|rifles?|weapons?|pistols?|guns?|grenades?|mines?|devices?|attacks?|operations?|ambush(?:es)?|assaults?|bombings?|events?|clashes|explosions?|blasts?|incidents?|villages?|towns?|cities|districts?|neighbou?rhoods?|schools?|hospitals?|clinics?|camps?|tents?|cells?|groups?|famil(?:y|ies)|households?|brigades?|units?|factions?|checkpoints?|countries|governments?|reports?|photos?|statements?|occasions?|times|warehouses?|depots?|positions?|targets?|sites?|locations?',
   ),
   objectName: () => null,
   counted: [{ pattern: /\ba\s+couple(?=\s+(?:and|were|was|who|with)\b|[,.;]|$)/giu, number: 2 }],
@@ -88,7 +88,7 @@ export const englishPeople: PeopleLanguage = {
   kindEnd:
     /\b(?:including|incl|among|mostly|mainly|chiefly|largely|some|many|most|partly|by|near|with|alongside|beside|outside|from|for)\b/gi,
   unnumbered:
-    /^(?:\s+[\p{L}-]+){0,3}?,?\s+(?:and|along\s+with|together\s+with|with)\s+(?:(?:several|some|many|other|the|all|rest|of|members)\s+)*(?:his|her|their)\s+(?:\p{L}+\s+)?(?:family|families|children|kids|sons|daughters|wives|brothers|sisters|siblings|parents|relatives|guards|bodyguards|companions|friends|colleagues|men)\b/iu,
+    /^(?:\s+[\p{L}-]+){0,4}?,?\s+(?:along|together)\s+with\s|^(?:\s+[\p{L}-]+){0,3}?,?\s+(?:and|along\s+with|together\s+with|with)\s+(?:(?:several|some|many|other|the|all|rest|of|members)\s+)*(?:his|her|their)\s+(?:\p{L}+\s+)?(?:family|families|children|kids|sons|daughters|wives|brothers|sisters|siblings|parents|relatives|guards|bodyguards|companions|friends|colleagues|men)\b/iu,
   outOf:
     /^(?:\s+(?:people|persons|men|women|members|fighters|civilians|others))?\s+(?:(?:out\s+)?of|from\s+among|among)\s+(?:(?:the|those|these|an?|its|his|her|their|all|some|about|around|total|of)\s+)*$/i,
   outOfGroup:

@@ -8,7 +8,11 @@ export const turkishNegation: NegationLanguage = {
     'u',
   ),
   wordBehind: new RegExp(`${wordStart}${spelled('değil')}`, 'u'),
-  denial: /(?!)/u,
+  denial: new RegExp(`${wordStart}${spelled('(?:yalanladığı|reddettiği|inkar ettiği)')}`, 'u'),
+  denialBehind: new RegExp(
+    `${wordStart}(?<!${spelled('(?:suçlama|sorumlulu)')}\\p{L}{0,8}\\s)${spelled('(?:yalanla(?:d|r|yan|mış|makta)|reddet(?:t|mekte)|reddediyor|inkar et(?:t|mekte)|kabul etme(?:d|mekte))')}\\p{L}*`,
+    'u',
+  ),
   clauseEnd: new RegExp(
     `[,;:.!?()—–"“”]|${wordStart}(?:${spelled('ve|ama|ancak|fakat|ise|çünkü')})${wordEnd}`,
     'gu',
