@@ -188,3 +188,17 @@ test('notes in the margin never lie over each other, however narrow the window i
       .toBe(true)
   }
 })
+
+test('what was said in the details holds when one goes back to the fields', async ({ workbench }) => {
+  const { page } = workbench
+  const desk = await begin(workbench, 'Raid near Dar Selim', raid)
+  await desk.reader.select('at least ten bodies')
+  await desk.reader.offer.click()
+  await desk.palette.find('Killed')
+  await page.keyboard.press('Tab')
+  await desk.palette.say({ speaker: 'Dr. Amin Rahal', via: 'Valley Gazette' })
+  await page.keyboard.press('Escape')
+  await expect(desk.reader.region).toContainText('Dr. Amin Rahal → Valley Gazette')
+  await asOneChange(page, () => page.keyboard.press('Enter'))
+  await expect(desk.field('Killed').claims).toContainText('Dr. Amin Rahal')
+})

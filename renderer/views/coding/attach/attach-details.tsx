@@ -14,7 +14,8 @@ import type { ValueRow } from './palette-rows.ts'
 
 type AttachDetailsProps = {
   row: ValueRow
-  start: TypedBearing
+  bearing: TypedBearing
+  onBearing: (bearing: TypedBearing) => void
   onAttach: (attachment: Attachment) => void
   onBack: () => void
   onClose: () => void
@@ -23,12 +24,12 @@ type AttachDetailsProps = {
 const own = 'own'
 
 /** The second step of attaching: the value as it should stand, or the claim it speaks to; who, through whom, how surely. */
-export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachDetailsProps) {
+export function AttachDetails(props: AttachDetailsProps) {
+  const { row, bearing, onBearing, onAttach, onBack, onClose } = props
   const words = useWords()
   const { field, subject, claims, typed, value, candidates } = row.reading
   const label = fieldLabel(words, row.reading)
   const read = typeof value === 'string' ? value : (typed ?? '')
-  const [bearing, setBearing] = useState(start)
   const [target, setTarget] = useState<string>(row.kind === 'claim' ? row.claim.id : (row.joins?.id ?? own))
   const [given, setGiven] = useState<unknown>(row.reading.place === null ? read : value)
   const ready = target !== own || (given !== '' && given !== null)
@@ -76,7 +77,7 @@ export function AttachDetails({ row, start, onAttach, onBack, onClose }: AttachD
             <Candidates reading={row.reading} given={given} onChoose={setGiven} />
           </>
         )}
-        <BearingFields bearing={bearing} onChange={setBearing} />
+        <BearingFields bearing={bearing} onChange={onBearing} />
       </div>
       <div className={styles.foot}>
         <Button type="submit" look="accent" isDisabled={!ready}>

@@ -10,7 +10,6 @@ import { givenBearing } from './bearing-form.tsx'
 import { ChooseField } from './choose-field.tsx'
 import { fieldLabel } from './field-label.ts'
 import type { PaletteRow, ValueRow } from './palette-rows.ts'
-import type { Stance } from './stance.ts'
 import { usePressOutside } from './use-press-outside.ts'
 
 /** What attaching was decided to be: everything the edit needs beside the passage itself. */
@@ -39,22 +38,23 @@ export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLea
   usePressOutside(palette, onLeave)
   const words = useWords()
   const [typed, setTyped] = useState('')
-  const [stance, setStance] = useState<Stance>('supports')
   const [chosen, setChosen] = useState<ValueRow | null>(null)
-  const offered: TypedBearing = {
-    stance,
+  const [said, setSaid] = useState<Partial<TypedBearing>>({})
+  const bearing: TypedBearing = {
+    stance: 'supports',
     speaker: reading?.speaker ?? '',
     via: reading?.via.join('; ') ?? '',
     certainty: reading?.hedge?.certainty ?? 'stated',
     wording: reading?.hedge?.wording ?? '',
+    ...said,
   }
   const attachRow = (row: PaletteRow) => {
     if (row.kind === 'name') return onName(row.name)
     const { field, subject } = row.reading
     const target = { subject, field: field.id, fieldLabel: fieldLabel(words, row.reading) }
-    if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(offered) })
+    if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(bearing) })
     else if (row.reading.value !== null || row.reading.typed !== null) {
-      onAttach({ ...target, value: row.reading.value ?? row.reading.typed, ...givenBearing(offered) })
+      onAttach({ ...target, value: row.reading.value ?? row.reading.typed, ...givenBearing(bearing) })
     } else setChosen(row)
   }
   return (
@@ -65,8 +65,8 @@ export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLea
           reading={reading}
           typed={typed}
           onType={setTyped}
-          stance={stance}
-          onStance={setStance}
+          bearing={bearing}
+          onStance={(stance) => setSaid({ ...said, stance })}
           onChoose={attachRow}
           onDetails={setChosen}
           onClose={onClose}
@@ -74,7 +74,8 @@ export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLea
       ) : (
         <AttachDetails
           row={chosen}
-          start={offered}
+          bearing={bearing}
+          onBearing={setSaid}
           onAttach={onAttach}
           onBack={() => setChosen(null)}
           onClose={onClose}

@@ -6,6 +6,7 @@ import { Glyph } from '../../../design/glyph/glyph.tsx'
 import { Keys } from '../../../design/key/keys.tsx'
 import { Said } from '../../../language/said.tsx'
 import { useWords, type Words } from '../../../language/use-words.ts'
+import { givenBearing, type TypedBearing } from './bearing-form.tsx'
 import styles from './choose-field.module.css'
 import { fieldLabel } from './field-label.ts'
 import { type PaletteRow, paletteRows, type ValueRow } from './palette-rows.ts'
@@ -16,7 +17,8 @@ type ChooseFieldProps = {
   reading: PassageReading | null
   typed: string
   onType: (text: string) => void
-  stance: Stance
+  /** What goes along with Enter. */
+  bearing: TypedBearing
   onStance: (stance: Stance) => void
   onChoose: (row: PaletteRow) => void
   onDetails: (row: ValueRow) => void
@@ -25,7 +27,8 @@ type ChooseFieldProps = {
 
 /** The list of fields at the selected words, each with what the words read as there. */
 export function ChooseField(props: ChooseFieldProps) {
-  const { quote, reading, typed, stance, onStance, onChoose, onDetails, onClose } = props
+  const { quote, reading, typed, bearing, onStance, onChoose, onDetails, onClose } = props
+  const { stance } = bearing
   const words = useWords()
   const rows = useMemo(() => (reading ? paletteRows(reading, typed, stance) : []), [reading, typed, stance])
   const choices = rows.map((row) => choiceOf(words, row, stance))
@@ -71,28 +74,20 @@ export function ChooseField(props: ChooseFieldProps) {
       }}
       onKey={onKey}
       none={none}
-      foot={<ChooseFoot reading={reading} stance={stance} onStance={onStance} />}
+      foot={<ChooseFoot bearing={bearing} onStance={onStance} />}
     />
   )
 }
 
 /** What goes along with Enter, and the keys. */
-function ChooseFoot({
-  reading,
-  stance,
-  onStance,
-}: Pick<ChooseFieldProps, 'reading' | 'stance' | 'onStance'>) {
+function ChooseFoot({ bearing, onStance }: Pick<ChooseFieldProps, 'bearing' | 'onStance'>) {
   const words = useWords()
+  const { stance, speaker, via, certainty, wording } = givenBearing(bearing)
+  const surely = words(`certainty.${certainty}`)
   const offers = [
-    ...(reading?.speaker ? [[reading.speaker, ...reading.via].join(' → ')] : []),
-    ...(reading?.hedge
-      ? [
-          words('coding.attach.hedged', {
-            certainty: words(`certainty.${reading.hedge.certainty}`),
-            wording: reading.hedge.wording,
-          }),
-        ]
-      : []),
+    ...(speaker === null ? [] : [[speaker, ...via].join(' → ')]),
+    ...(wording === null ? [] : [words('coding.attach.hedged', { certainty: surely, wording })]),
+    ...(wording === null && certainty !== 'stated' ? [surely] : []),
   ]
   return (
     <>
