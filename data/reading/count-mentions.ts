@@ -149,6 +149,8 @@ function described(
   const labels = labelsIn(said, people)
   const isLeftOpen =
     isDeniedBehind(text, mention, negation) ||
+    matchBefore(people.beside.before, text, mention.start) !== null ||
+    people.beside.after.test(text.slice(mention.end)) ||
     (mention.count.max !== 0 &&
       (isDenied(text, mention, negation) || (mention.single && people.unnumbered.test(gap))))
   return {

@@ -42,6 +42,8 @@ export type PeopleLanguage = {
   victim: RegExp
   /** Words behind which a kind of people is no longer that of the number ("including civilians"); global. */
   kindEnd: RegExp
+  /** Right before or behind a number of people who were beside somebody else ("with two companions"); anchored at it. */
+  beside: { before: RegExp; after: RegExp }
   /** A single person is not all: "a man and his family", "together with two companions". Follows it. */
   unnumbered: RegExp
   /** All that stands between a share and the size of the group that it is of ("eight members of a 14-member cell"). */

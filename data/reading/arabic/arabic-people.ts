@@ -109,6 +109,10 @@ export const arabicPeople: PeopleLanguage = {
     `${wordStart}[وف]?(?:${spelled('(?:من )?(?:بينهم|بينهن|بينهما|ضمنهم)')}|${spelled('معظمهم|أغلبهم|غالبيتهم|بعضهم|برصاص|على يد|قرب')})${wordEnd}`,
     'gu',
   ),
+  beside: {
+    before: new RegExp(`${wordStart}[وف]?(?:${spelled('مع|برفقة|بصحبة|رفقة')})\\s+$`, 'u'),
+    after: never,
+  },
   unnumbered: new RegExp(
     `^(?:\\s+\\p{L}+){0,2}?\\s+(?:و|${spelled('مع')}\\s+)(?:\\p{L}+\\s+)?(?:${spelled('عائلت|أسرت|أطفال|أبنائ|أبناء|بنات|أولاد|أشقائ|أشقاء|مرافقي|حراس|رفاق|أقارب|أقاربائ|أفراد عائلت|أفراد أسرت')})(?:ه|ها|هم|هما)${wordEnd}(?!\\s+${spelled('ال')})`,
     'u',

@@ -87,6 +87,7 @@ export const englishPeople: PeopleLanguage = {
     /^\s+(?:(?:an?|the|his|her|its|their|our|him|them|us|at\s+least|about|some|more\s+than|up\s+to|another|each|one)(?!\p{L})|\d|$)|^\s+(?!\p{L}+day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|At)\b)\p{Lu}/u,
   kindEnd:
     /\b(?:including|incl|among|mostly|mainly|chiefly|largely|some|many|most|partly|by|near|with|alongside|beside|outside|from|for)\b/gi,
+  beside: { before: /\b(?:along|together)\s+with\s+$/i, after: never },
   unnumbered:
     /^(?:\s+[\p{L}-]+){0,4}?,?\s+(?:along|together)\s+with\s|^(?:\s+[\p{L}-]+){0,3}?,?\s+(?:and|along\s+with|together\s+with|with)\s+(?:(?:several|some|many|other|the|all|rest|of|members)\s+)*(?:his|her|their)\s+(?:\p{L}+\s+)?(?:family|families|children|kids|sons|daughters|wives|brothers|sisters|siblings|parents|relatives|guards|bodyguards|companions|friends|colleagues|men)\b/iu,
   outOf:

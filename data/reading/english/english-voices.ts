@@ -13,6 +13,7 @@ export const englishVoices: VoiceLanguage = {
   passive:
     /(?:\b(?:was|were|is|are|be|been|being|get|got|did|does|do|not|never|neither|nor|to|would|could|will|can|cannot|may|might|must|should|hardly|nobody|none)|n['’]t)$/i,
   before: [
+    /^(?:but|yet|and|while|although|though|however)\s+/i,
     /^(?:an?|the|its|their|his|her)\s+(?:\p{L}+\s+)?(?:statement|report|communiqué|press\s+release)\s+(?:from|by|of|issued\s+by)\s+/iu,
     /^(?:the|The)\s+(?=\p{Lu})/u,
   ],

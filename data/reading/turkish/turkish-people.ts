@@ -83,8 +83,15 @@ export const turkishPeople: PeopleLanguage = {
     `${wordStart}(?:${spelled('aralarında|içlerinde|çoğu|bazıları|dahil')})${wordEnd}`,
     'gu',
   ),
+  beside: {
+    before: never,
+    after: new RegExp(
+      `^(?:\\s+\\p{L}+){0,3}?(?:l[ae]|${spelled('ile')})\\s+(?:${spelled('birlikte|beraber')})${wordEnd}`,
+      'u',
+    ),
+  },
   unnumbered: new RegExp(
-    `^(?:\\s+\\p{L}+){0,2}?\\s+(?:${spelled('ve|ile')})\\s+(?:\\p{L}+\\s+)?(?:${spelled('ailesi|çocukları|oğulları|kızları|kardeşleri|yakınları|korumaları|arkadaşları')})(?!\\p{L})`,
+    `^\\s+${spelled('ve')}\\s+(?!${spelled('bir')}\\s)\\p{L}+s?[iuü]n[iuü](?!\\p{L})|^(?:\\s+\\p{L}+){0,2}?\\s+(?:${spelled('ve|ile')})\\s+(?:\\p{L}+\\s+)?(?:${spelled('ailesi|çocukları|oğulları|kızları|kardeşleri|yakınları|korumaları|arkadaşları')})(?!\\p{L})`,
     'u',
   ),
   outOf: never,
