@@ -1,6 +1,6 @@
 import type { OpenReport } from '../workbook/open-report.ts'
 
-/** What opening came upon, each in one sentence for a person; empty as a rule. */
+/** What opening came upon, each for a person; empty as a rule. Where exactly, `verify` tells. */
 export function troublesOf(report: OpenReport): string[] {
   const troubles: string[] = []
   if (report.torn) {
@@ -10,10 +10,15 @@ export function troublesOf(report: OpenReport): string[] {
     troubles.push(`The last write was cut off before it was saved, and was dropped${kept}.`)
   }
   if (report.damage) {
-    const { id, expected, found } = report.damage
-    troubles.push(
-      `The workbook is damaged at ${id} (expected ${expected}, found ${found}); it is open for reading only.`,
-    )
+    const { changes, backups } = report.behind
+    const hidden =
+      changes === 0
+        ? ''
+        : changes === 1
+          ? ' 1 change lies behind the damage, out of sight.'
+          : ` ${changes} changes lie behind the damage, out of sight.`
+    const kept = backups === 0 ? '' : ' Backups of earlier days are in its folder backups/.'
+    troubles.push(`The workbook is damaged and open for reading only.${hidden}${kept}`)
   }
   return troubles
 }

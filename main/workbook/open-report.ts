@@ -9,6 +9,8 @@ export type OpenReport = {
   torn: TornTail | null
   /** Something is off that no unfinished write explains: the workbook is read-only, with what is certain. */
   damage: Finding | null
+  /** Changes that lie behind the damage, out of sight, and backups that may hold them. */
+  behind: { changes: number; backups: number }
   /** The snapshot was damaged: everything was read from the journal instead, and nothing is lost. */
   rebuilt: Finding | null
   /** The process that had the workbook open ended without closing it. */
@@ -18,5 +20,12 @@ export type OpenReport = {
 }
 
 export function emptyReport(): OpenReport {
-  return { torn: null, damage: null, rebuilt: null, takenFrom: null, migrated: null }
+  return {
+    torn: null,
+    damage: null,
+    behind: { changes: 0, backups: 0 },
+    rebuilt: null,
+    takenFrom: null,
+    migrated: null,
+  }
 }

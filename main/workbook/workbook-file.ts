@@ -2,12 +2,13 @@ import type { Adapter } from 'lowdb'
 import { RecordTable } from '../../data/records/record-table.ts'
 import { readAbout, writeAbout } from './about.ts'
 import { BackupKeeper } from './backup-keeper.ts'
-import { keepBackup } from './backups.ts'
+import { backupsOf, keepBackup } from './backups.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { History } from './journal/history.ts'
 import { linesOf, type SealedChange } from './journal/journal-line.ts'
 import type { ChangePoint } from './journal/journal-scan.ts'
 import { JournalWriter } from './journal/journal-writer.ts'
+import { linesBehind } from './journal/lines-behind.ts'
 import { keepTornTail } from './journal/torn-tail.ts'
 import { foldersOf, type Layout } from './layout.ts'
 import { type Loaded, loadWorkbook } from './load-workbook.ts'
@@ -136,6 +137,10 @@ export class WorkbookFile implements Adapter<WorkbookData> {
     this.#history = loaded.history
     this.#last = loaded.end.last
     this.report.damage = loaded.damage
+    if (loaded.damage) {
+      const changes = loaded.end.damage ? linesBehind(files, layout, loaded.end.position) : 0
+      this.report.behind = { changes, backups: backupsOf(files, layout).length }
+    }
     this.report.rebuilt = loaded.rebuilt
     if (loaded.end.torn) this.report.torn = { bytes: loaded.end.torn.length, keptAt: null }
     if (access === 'write' && !loaded.damage) this.#beginWriting(loaded)

@@ -95,7 +95,7 @@ const newline = 10
  * as null bytes. JSON holds none. Where a good line follows that was written later, the bad one was acknowledged: that
  * is damage.
  */
-function isTorn(rest: Buffer): boolean {
+export function isTorn(rest: Buffer): boolean {
   if (rest.at(-1) === newline && !rest.includes(0)) return false
   for (let start = rest.indexOf(newline) + 1; start > 0 && start < rest.length; ) {
     const stop = rest.indexOf(newline, start)

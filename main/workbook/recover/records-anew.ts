@@ -3,17 +3,15 @@ import { recordKinds } from '../../../data/records/record-id.ts'
 import type { Records } from '../../../data/records/records.ts'
 import { referencesOf } from '../../../data/records/references.ts'
 import { newSalt } from '../changes/new-salt.ts'
-import { sealChange } from '../journal/journal-line.ts'
+import { type SealedChange, sealChange } from '../journal/journal-line.ts'
 import { misfitOf } from '../journal/replay.ts'
-
-/** The author of what no person did. */
-const program = 'Sourceline'
+import { program } from './take-later.ts'
 
 /**
  * A journal of one change that makes all records at once, for where the changes that made them are gone. Null where a
  * record is not certain: it does not fit its schema, or rests on one that is not there.
  */
-export function recordsAnew(records: Records, workbook: string, time: string): Buffer | null {
+export function recordsAnew(records: Records, workbook: string, time: string): SealedChange | null {
   const edits: Edit[] = []
   for (const kind of recordKinds) {
     for (const record of records.ofKind(kind)) {
@@ -23,5 +21,5 @@ export function recordsAnew(records: Records, workbook: string, time: string): B
   }
   if (records.count('workbook') !== 1) return null
   const seal = { label: 'recover', author: program, parent: null, workbook, time, salt: newSalt() }
-  return sealChange(edits, seal).line
+  return sealChange(edits, seal)
 }

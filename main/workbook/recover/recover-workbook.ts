@@ -7,20 +7,27 @@ import { type FileLayer, namesIn, realFiles } from '../file-layer.ts'
 import { foldersOf, type Layout, layoutOf } from '../layout.ts'
 import { type Loaded, loadWorkbook } from '../load-workbook.ts'
 import { isPart, writeSynced } from '../write-whole.ts'
+import { goneAround } from './gone-around.ts'
 import { backupLayout, layJournal, layMended, mendJournal } from './mended-journal.ts'
 import { recordsAnew } from './records-anew.ts'
+import type { Counted } from './told-left-out.ts'
 
 /**
- * What could be saved: everything, since a backup held what was damaged; every change up to the damage; or every record
- * as it stood, without the changes that made it.
+ * What could be saved: everything, since a backup held what was damaged; every change up to the damage; those and what
+ * is certain behind it; or every record as it stood, without the changes that made it.
  */
 export type Recovery = {
   /** The new workbook. */
   path: string
-  saved: 'everything' | 'up to the damage' | 'records only'
+  saved: 'everything' | 'up to the damage' | 'around the damage' | 'records only'
+  /** Up to the damage, or all where nothing is lost. */
   changes: number
-  /** Lines of the journal behind the damage, which could not be taken along. */
+  /** Changes that could not be taken along; at least so many, where the chain itself is damaged. */
   lost: number
+  /** What became of the changes behind those that are damaged. */
+  later: Counted
+  /** The file in the new workbook's folder that tells what was left out; null where nothing was. */
+  told: string | null
   damagedAt: string
 }
 
@@ -71,40 +78,30 @@ async function recovered(
   { damaged, aside, about, harmed, shown, now }: Given,
 ): Promise<Omit<Recovery, 'path'>> {
   const mended = await mendJournal(files, damaged, aside, about)
-  const { end } = mended
-  const changes = end.last?.number ?? 0
+  const changes = mended.end.last?.number ?? 0
   const damagedAt = shown?.damage?.id ?? (harmed ? 'workbook.json' : 'journal')
+  const whole = { changes, lost: 0, later: { whole: 0, part: 0, none: 0 }, told: null, damagedAt }
   if (!harmed && shown !== null && shown.damage === null) {
-    throw new Refusal('not-damaged', 'This workbook is not damaged; open it as it is.', {
-      path: damaged.folder,
-    })
+    const details = { path: damaged.folder }
+    throw new Refusal('not-damaged', 'This workbook is not damaged; open it as it is.', details)
   }
-  if (end.damage === null && changes > 0) {
+  if (mended.end.damage === null && changes > 0) {
     layMended(files, aside, mended)
-    return { saved: 'everything', changes, lost: 0, damagedAt }
+    return { saved: 'everything', ...whole }
   }
   const shownNumber = shown?.end.last?.number ?? 0
   const anew = shown && shownNumber > changes ? recordsAnew(shown.records, about.workbook, now()) : null
   if (anew) {
-    layJournal(files, aside, new Map([[1, anew]]))
-    return { saved: 'records only', changes: shownNumber, lost: 0, damagedAt }
+    layJournal(files, aside, new Map([[1, anew.line]]))
+    return { ...whole, saved: 'records only', changes: shownNumber }
   }
   if (changes === 0) {
-    throw new Refusal(
-      'nothing-certain',
-      'Nothing in this workbook is certain any more, and no backup holds it.',
-      {
-        path: damaged.folder,
-      },
-    )
+    const sentence = 'Nothing in this workbook is certain any more, and no backup holds it.'
+    throw new Refusal('nothing-certain', sentence, { path: damaged.folder })
   }
   layMended(files, aside, mended)
-  return {
-    saved: 'up to the damage',
-    changes,
-    lost: Math.max(0, linesIn(mended.segments) - changes),
-    damagedAt,
-  }
+  const from = { name: basename(damaged.folder), about, time: now() }
+  return { ...whole, ...(await goneAround(files, aside, mended, from)) }
 }
 
 /** The workbook's own statement, or where that is damaged the one of the newest backup that has one. */
@@ -127,12 +124,6 @@ function readEitherAbout(files: FileLayer, layout: Layout): { about: About; harm
 function copyKept(files: FileLayer, from: string, to: string): void {
   for (const name of namesIn(files, from))
     if (!isPart(name)) copySynced(files, join(from, name), join(to, name))
-}
-
-function linesIn(segments: ReadonlyMap<number, Buffer>): number {
-  let lines = 0
-  for (const bytes of segments.values()) for (const byte of bytes) lines += Number(byte === 10)
-  return lines
 }
 
 function freeName(files: FileLayer, folder: string): string {
