@@ -1,6 +1,14 @@
 import { isEdtf } from '../values/edtf.ts'
 import { weekdayOf } from './calendar.ts'
-import { countedFrom, hasOtherYear, isBesideIt, isCountedYear, isListOfDays } from './date-elsewhere.ts'
+import {
+  countedFrom,
+  hasOtherYear,
+  isBesideIt,
+  isBound,
+  isCountedYear,
+  isListOfDays,
+  isOneOfSeveral,
+} from './date-elsewhere.ts'
 import type { DateOffer } from './date-offer.ts'
 import { type DatePhrase, findDatePhrases } from './date-phrases.ts'
 import { dayExists } from './date-point.ts'
@@ -54,15 +62,20 @@ function readIn(
   const found = findDatePhrases(text, language.dates).filter(isPossible)
   const phrases = found.filter((phrase) => isMeant(phrase) && !isCountedYear(text, phrase, language))
   const dated = phrases.filter(({ from }) => from.month !== null || from.year !== null)
-  const relatives = language.findRelativeDates(text).filter(isMeant)
+  const relatives = language
+    .findRelativeDates(text)
+    .filter((one) => isMeant(one) && !isBound(text, one, language))
   const best = dated.find(({ from }) => from.day !== null) ?? dated[0]
   if (best !== undefined) {
     if (isListOfDays(text, best) || hasOtherYear(text, best, found, language)) return nothing
     const offer = namedDate(best, relatives, words, language, context)
-    if (offer === null && best.from.day !== null) return nothing
+    const isOpen = best.from.day !== null || countedFrom(best, words, language) === null
+    if (offer === null && isOpen) return nothing
     if (offer !== null) return { offer: withTime(offer, words, language), isSaid: true }
   }
-  const weekday = phrases.find((phrase) => !dated.includes(phrase))
+  const [weekday, ...others] = phrases.filter((phrase) => !dated.includes(phrase))
+  const isEnd = weekday !== undefined && isBound(text, weekday.from, language)
+  if (weekday !== undefined && (isEnd || isOneOfSeveral(text, weekday, others))) return null
   if (weekday !== undefined && relatives.some((relative) => contradicts(weekday, relative, words, context)))
     return null
   const offers = [

@@ -52,7 +52,7 @@ export const englishDates: DateLanguage = {
   notAMonth: /^(?:may|march|mar)$/,
   weekdayToCome: {
     before: /\b(?:next|coming|every|each|following|subsequent|previous|preceding|that|an?|one|any|some)\s+$/i,
-    after: never,
+    after: /^(?:\s+(?:before\s+last|after\s+next|week)\b|[,\s]+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b)/i,
   },
   weekdayPast: { before: /\blast\s+$/i, after: never },
   yearOpener:

@@ -128,7 +128,7 @@ export const turkishDates: DateLanguage = {
   beside: {
     before: never,
     after: behind(
-      "(?:'?(?:[dt][ae]n|n?[iuü]n))?(?: (?:haftası|yıl ?dönümü|arifesi)(?:nda|nde)?|(?: itibaren)? (?:[^ ]+ ){0,3}?(?:gün|hafta|ay|yıl|sene)(?:ler|lar)? (?:önce|sonra|evvel|içinde))",
+      "(?:'?(?:[dt][ae]n|n?[iuü]n))?(?: (?:haftası|yıl ?dönümü|arifesi)(?:nda|nde)?| (?:önce|sonra)(?:si|sı)(?:nde|nda)?| (?:önceki|sonraki) (?:gün|hafta|ay|yıl)(?:ler|lar)?(?:[dt][ae])?|(?: itibaren)? (?:[^ ]+ ){0,3}?(?:gün|hafta|ay|yıl|sene)(?:ler|lar)? (?:önce|sonra|evvel|içinde))",
     ),
   },
   countedFrom: never,

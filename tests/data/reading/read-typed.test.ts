@@ -139,6 +139,13 @@ describe('a date as it is typed', () => {
     ['summer 2019', '2019-22'],
     ['the 1990s', '199X'],
     ['27-28 September 2025', '2025-09-27/2025-09-28'],
+    ['27 to 28 September 2025', '2025-09-27/2025-09-28'],
+    ['winter 2023-24', '2023-24'],
+    ['2023-2024 kışı', '2023-24'],
+    ['beginning of 2024', '2024-01/2024-04~'],
+    ['end of May 2024', '2024-05-21~/2024-05-31'],
+    ['15 كانون الأول 2024', '2024-12-15'],
+    ['13-٠٣-٢٠٢٥', '2025-03-13'],
     ['3 March to 5 April 2021', '2021-03-03/2021-04-05'],
     ['March to May 2019', '2019-03/2019-05'],
     ['28.09.2025', '2025-09-28'],
@@ -165,6 +172,9 @@ describe('a date as it is typed', () => {
     ['next Tuesday', 'cannot be read as a date'],
     ['20', 'cannot be read as a date'],
     ['soon', 'cannot be read as a date'],
+    ['3 and 7 May 2024', 'cannot be read as a date'],
+    ['3 May 24', 'cannot be read as a date'],
+    ['24 hours after 3 May 2024', 'cannot be read as a date'],
     ['28 September 2025 or so I heard', 'cannot be read as a date'],
     ['5 October 2025 to 3 October 2025', 'cannot be read as a date'],
   ])('refuses %s', (typed, sentence) => {
@@ -178,6 +188,8 @@ describe('typed words that say more than the date are kept, not as words of a so
     ['Monday 12 March 2025', '2025-03-12'],
     ['الاثنين ١٢ آذار ٢٠٢٥', '2025-03-12'],
     ['12 Mart 2025 Pazartesi', '2025-03-12'],
+    ['Pazartesi 12.03.2025', '2025-03-12'],
+    ['Monday 10/11/2025', '2025-11-10'],
     ['two weeks after 3 May 2024', '2024-05-17'],
   ])('%s', (typed, edtf) => {
     expect(readTyped(field('date'), typed)).toEqual({ edtf, typed })
