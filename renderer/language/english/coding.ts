@@ -85,7 +85,7 @@ export const coding = {
       quoted_one: '{{count, number}} character quoted',
       quoted_other: '{{count, number}} characters quoted',
       readsAs: 'reads as <b>{{value}}</b>',
-      otherWeekday: 'reads as <b>{{value}}</b>, which is another weekday',
+      otherWeekday: 'reads as another weekday: <b>{{value}}</b>',
       readsAsWords: 'reads as these words',
       joins: 'one more source for <b>{{value}}</b>',
       none: 'no value in these words',
