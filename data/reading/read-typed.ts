@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { restoreItem, splitItems } from '../exports/csv/escape-item.ts'
 import { misfitReason } from '../misfit/misfit-reason.ts'
 import type { Field, Option } from '../records/codebook.ts'
 import { isOfKind, type RecordId } from '../records/record-id.ts'
@@ -23,7 +24,7 @@ export type TypedContext = {
 /**
  * The value that a person typed into a field, or sent as text. Whatever is not understood to the last word is refused
  * with one sentence that says how to write it. "unknown" is said of any field; " | " stands between alternatives of which
- * one is true, ";" between the entries of a list or of several codes.
+ * one is true, ";" between the entries of a list or of several codes ("\;" is part of one).
  */
 export function readTyped(field: ReadField, typed: string, context: TypedContext = {}): Value {
   const text = typed.trim()
@@ -68,9 +69,8 @@ function checked(field: ReadField, value: string | string[]): PlainValue {
 }
 
 function entries(text: string): string[] {
-  return text
-    .split(';')
-    .map((entry) => entry.trim())
+  return splitItems(text, ';')
+    .map((entry) => restoreItem(entry).trim())
     .filter((entry) => entry !== '')
 }
 

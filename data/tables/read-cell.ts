@@ -1,3 +1,4 @@
+import { splitItems } from '../exports/csv/escape-item.ts'
 import type { FindName } from '../reading/names-in-words.ts'
 import { readTyped } from '../reading/read-typed.ts'
 import { readTypedCount } from '../reading/read-typed-count.ts'
@@ -42,7 +43,9 @@ function plainText(field: Field, text: string, use: ColumnUse): string {
   if (field.type === 'count') return text.replace(wholeWithFraction, '$1')
   if (field.type === 'date') return dayText(text, use)
   if (use.split === undefined || field.type === 'place' || field.type === 'actor') return text
-  return field.type === 'list' || field.type === 'many-of' ? text.split(use.split).join(';') : text
+  if (field.type !== 'list' && field.type !== 'many-of') return text
+  const entries = use.escape === undefined ? text.split(use.split) : splitItems(text, use.split)
+  return entries.join(';')
 }
 
 /** A number in a column of low or high figures: "at least 3" has a lowest number, "about 40" has both. */

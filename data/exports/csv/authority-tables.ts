@@ -1,6 +1,7 @@
 import type { Actor } from '../../records/actor.ts'
 import type { Place } from '../../records/place.ts'
 import type { Records } from '../../records/records.ts'
+import { joinItems } from './escape-item.ts'
 import { EvidenceCells, evidenceLayout } from './evidence-columns.ts'
 import { labelOf } from './label-of.ts'
 import { compareTexts } from './order.ts'
@@ -61,7 +62,7 @@ function placeCells(records: Records, place: Place): string[] {
   return [
     ...[id, labelOf(records, id), level ?? '', ...nameCells(place)],
     parents.map(({ parent }) => parent).join('; '),
-    parents.map(({ name }) => name).join('; '),
+    joinItems(parents.map(({ name }) => name)),
     ...degrees.map((one) => (one === undefined ? '' : String(one))),
     ...[gazetteer ?? '', notes ?? ''],
   ]
@@ -69,8 +70,8 @@ function placeCells(records: Records, place: Place): string[] {
 
 function nameCells({ names }: Actor | Place): string[] {
   return [
-    names.map(({ text }) => text).join('; '),
-    names.map(({ kind }) => kind).join('; '),
+    joinItems(names.map(({ text }) => text)),
+    joinItems(names.map(({ kind }) => kind)),
     names.map(({ language }) => language ?? '').join('; '),
   ]
 }

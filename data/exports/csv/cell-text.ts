@@ -1,10 +1,12 @@
 import type { Records } from '../../records/records.ts'
 import { describeCount } from '../../values/count.ts'
 import { isUnknown, type PlainValue, possibilities, type Value } from '../../values/value.ts'
+import { joinItems } from './escape-item.ts'
 
 /**
  * A value as a cell of the report says it, in the words that can be typed in again: "at least 13", EDTF for dates, codes
- * for options, names for places and actors. Alternatives are joined by " | ", entries of a list by "; ". Nothing
+ * for options, names for places and actors. Alternatives are joined by " | ", entries of a list by "; ",
+ * where a ";" within one is escaped. Nothing
  * reported is an empty cell, which is never zero and not *unknown*.
  */
 export function cellText(records: Records, value: Value | null): string {
@@ -18,7 +20,7 @@ export function cellText(records: Records, value: Value | null): string {
 
 function plainText(records: Records, value: PlainValue): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.join('; ')
+  if (Array.isArray(value)) return joinItems(value)
   if ('edtf' in value) return value.edtf
   if ('place' in value) {
     const name = records.get(value.place)?.names[0]?.text ?? value.place

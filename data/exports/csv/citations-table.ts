@@ -3,6 +3,7 @@ import type { Citation, Speaker } from '../../records/citation.ts'
 import type { Claim } from '../../records/claim.ts'
 import type { Records } from '../../records/records.ts'
 import { cellText } from './cell-text.ts'
+import { joinItems } from './escape-item.ts'
 import { type PlacedClaim, placedClaims } from './placed-claims.ts'
 import { plainColumns, type ReportTable } from './report-table.ts'
 
@@ -53,7 +54,7 @@ function citationCells(
     excerpt.page === null ? '' : String(excerpt.page),
     citation.stance,
     speakerText(citation.speaker),
-    citation.via.map(speakerText).join('; '),
+    joinItems(citation.via.map(speakerText)),
     citation.certainty,
     citation.wording ?? '',
     standing.outcome,

@@ -3,6 +3,14 @@ export function escapeItem(text: string): string {
   return text.replace(/[\\;]/g, '\\$&')
 }
 
+/** What stands between two items of a cell. */
+export const betweenItems = '; '
+
+/** Several items as one cell, which `splitItems` cuts into the same items again, each escaped. */
+export function joinItems(items: readonly string[]): string {
+  return items.map(escapeItem).join(betweenItems)
+}
+
 /** The item that was escaped. */
 export function restoreItem(escaped: string): string {
   return escaped.replace(/\\([\\;])/g, '$1')

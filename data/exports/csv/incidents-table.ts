@@ -2,6 +2,7 @@ import { sameIncidents } from '../../evidence/same-as.ts'
 import type { Incident } from '../../records/incident.ts'
 import type { Records } from '../../records/records.ts'
 import { dateBounds } from '../../values/date.ts'
+import { joinItems } from './escape-item.ts'
 import { EvidenceCells, evidenceLayout } from './evidence-columns.ts'
 import { labelOf } from './label-of.ts'
 import { byCode, compareTexts } from './order.ts'
@@ -66,13 +67,10 @@ function sameAs(records: Records, { id }: Incident): string[] {
 /** An empty cell of the scope stands for all. */
 function scopeCells(records: Records, { scope, period }: Incident): string[] {
   const names = (ids: readonly (`actor:${string}` | `place:${string}`)[] = []) =>
-    ids
-      .map((id) => labelOf(records, id))
-      .sort(compareTexts)
-      .join('; ')
+    joinItems(ids.map((id) => labelOf(records, id)).sort(compareTexts))
   const bounds = period ? dateBounds(period) : { earliest: null, latest: null }
   return [
-    (scope?.types ?? []).join('; '),
+    joinItems(scope?.types ?? []),
     names(scope?.actors),
     names(scope?.places),
     period?.edtf ?? '',

@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts'
 import type { Source } from '../../records/source.ts'
+import { joinItems } from './escape-item.ts'
 import { bySourceTitle } from './order.ts'
 import { plainColumns, type ReportTable } from './report-table.ts'
 
@@ -57,7 +58,7 @@ function sourceCells(source: Source): string[] {
     source.reliability,
     source.copyOf,
     source.sensitivity,
-    source.tags.join('; '),
+    joinItems(source.tags),
     source.notes,
     original?.name,
     original?.mediaType,
