@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { LikelyDuplicate } from './authorities/likely-duplicates.ts'
-import type { ChangeNotice } from './changes/change.ts'
 import type { CodebookPlan } from './codebook/changing/plan-codebook.ts'
 import { renamesSchema } from './codebook/changing/renames.ts'
 import type { CodebookFile } from './codebook/codebook-file.ts'
@@ -35,6 +34,7 @@ import type {
   PossibleCopyRow,
   ProblemRow,
   ReadAgainReply,
+  StepReply,
   TableImportReply,
   TablePreviewReply,
 } from './replies.ts'
@@ -96,8 +96,8 @@ export const api = {
   edit: request(
     z.strictObject({ edits: z.array(givenEditSchema).min(1).max(1_000), seen: z.int().min(0).optional() }),
   ).replies<EditReply>(),
-  undo: request(nothing).replies<ChangeNotice>(),
-  redo: request(nothing).replies<ChangeNotice>(),
+  undo: request(nothing).replies<StepReply>(),
+  redo: request(nothing).replies<StepReply>(),
 
   /** `undated` counts those that only their having no date leaves out. */
   incidents: request(incidentListSchema).replies<{

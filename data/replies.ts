@@ -1,5 +1,6 @@
 import type { ChangeNotice } from './changes/change.ts'
 import type { Problem } from './problems/problem.ts'
+import type { ChangeAbout } from './queries/change-about.ts'
 import type { PossibleCopy } from './queries/possible-copies.ts'
 import type { RecordId, RecordKind } from './records/record-id.ts'
 import type { Workbook } from './records/workbook.ts'
@@ -142,8 +143,12 @@ export type HistoryRow = {
   label: string
   /** The number of the change that this one undoes or makes again. */
   undoes: number | null
+  about: ChangeAbout
   records: number
 }
+
+/** A change taken back or made again: the change that says so, and what the first one did and to what. */
+export type StepReply = ChangeNotice & { did: string; about: ChangeAbout }
 
 export type ExportReply = {
   folder: string

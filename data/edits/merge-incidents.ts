@@ -1,5 +1,5 @@
 import type { Draft } from '../changes/draft.ts'
-import type { Incident } from '../records/incident.ts'
+import { type Incident, untitled } from '../records/incident.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Relation } from '../records/relation.ts'
 import { Refusal } from '../refusal.ts'
@@ -48,6 +48,7 @@ export function mergeIncidents(
 /** What the one that stays does not say for itself, it takes from the one that goes. */
 function takenOver(kept: Incident, gone: Incident): Partial<Incident> {
   return {
+    title: kept.title === untitled ? gone.title : kept.title,
     type: kept.type ?? gone.type,
     assignee: kept.assignee ?? gone.assignee,
     scope: kept.scope ?? gone.scope,

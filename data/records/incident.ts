@@ -6,6 +6,9 @@ import { line, prose, tags } from './texts.ts'
 export const incidentKinds = ['incident', 'aggregate'] as const
 export const incidentStatuses = ['draft', 'coded', 'reviewed', 'verified', 'discarded'] as const
 
+/** What an incident is called as long as nobody has given it a title: a title all must have, and this is none. */
+export const untitled = 'Untitled incident'
+
 /** What an aggregate counts over: an empty list stands for all. */
 export const scopeSchema = z.strictObject({
   actors: z.array(recordId('actor')),

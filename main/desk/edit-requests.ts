@@ -5,19 +5,29 @@ import type { Decision } from '../../data/records/decision.ts'
 import { isOfKind, type RecordId } from '../../data/records/record-id.ts'
 import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
-import type { EditReply } from '../../data/replies.ts'
+import type { EditReply, StepReply } from '../../data/replies.ts'
 import type { Handlers } from '../dispatch.ts'
 import { newId } from '../new-id.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
+import { aboutChange } from './about-change.ts'
 import type { Desk } from './desk.ts'
+import { firstDeed } from './first-deed.ts'
 
 /** Changing records, and taking changes back. */
 export function editRequests(desk: Desk): Pick<Handlers, 'edit' | 'undo' | 'redo'> {
   return {
     edit: ({ edits, seen }) => performEdits(desk.store, edits, { author: desk.author, seen }),
-    undo: () => desk.store.undo(desk.author),
-    redo: () => desk.store.redo(desk.author),
+    undo: () => step(desk.store, desk.author, 'undo'),
+    redo: () => step(desk.store, desk.author, 'redo'),
   }
+}
+
+/** Takes the author's last change back or makes it again, and says what that was. */
+async function step(store: WorkbookStore, author: string, way: 'undo' | 'redo'): Promise<StepReply> {
+  const notice = await (way === 'undo' ? store.undo(author) : store.redo(author))
+  const change = await store.change(notice.number)
+  const about = await aboutChange(store, change, new Map())
+  return { ...notice, did: await firstDeed(store, change.header), about }
 }
 
 type PerformOptions = {

@@ -1,6 +1,7 @@
-import type { ChangeId } from '../../data/changes/change.ts'
 import type { HistoryRow } from '../../data/replies.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
+import { aboutChange, type Gone } from './about-change.ts'
+import { numberBefore } from './first-deed.ts'
 
 /** The changes of a workbook, newest first. */
 export async function historyRows(
@@ -11,8 +12,10 @@ export async function historyRows(
   const total = store.number
   const last = total - offset
   const rows: HistoryRow[] = []
+  const gone: Gone = new Map()
   for (let number = last; number > 0 && number > last - limit; number -= 1) {
-    const { header, body } = await store.change(number)
+    const change = await store.change(number)
+    const { header, body } = change
     rows.push({
       number,
       id: header.id,
@@ -20,21 +23,9 @@ export async function historyRows(
       time: header.time,
       label: header.label,
       undoes: header.undoes === undefined ? null : await numberBefore(store, number, header.undoes),
+      about: await aboutChange(store, change, gone),
       records: body.edits.length,
     })
   }
   return { rows, total }
-}
-
-const lookedAtOnce = 200
-
-/** The number of an earlier change: an undo seldom reaches far back, so the nearest are looked at first. */
-async function numberBefore(store: WorkbookStore, number: number, id: ChangeId): Promise<number | null> {
-  for (let to = number - 1; to > 0; to -= lookedAtOnce) {
-    const from = Math.max(1, to - lookedAtOnce + 1)
-    const headers = await store.headers(from, to)
-    const index = headers.findIndex((header) => header.id === id)
-    if (index >= 0) return from + index
-  }
-  return null
 }

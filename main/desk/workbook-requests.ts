@@ -14,6 +14,7 @@ import { recoverWorkbook } from '../workbook/recover/recover-workbook.ts'
 import { recoverySentence } from '../workbook/recover/recovery-sentence.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
 import type { Desk } from './desk.ts'
+import { firstDeed } from './first-deed.ts'
 import { troublesOf } from './troubles.ts'
 
 /** Starting, opening and closing workbooks. */
@@ -94,8 +95,8 @@ async function overview(store: WorkbookStore, author: string): Promise<OpenWorkb
     readOnly: store.obstacle,
     troubles: troublesOf(store.report),
     damaged: store.report.damage !== null,
-    undo: undo && { label: undo.label },
-    redo: redo && { label: redo.label },
+    undo: undo && { label: await firstDeed(store, undo) },
+    redo: redo && { label: await firstDeed(store, redo) },
   }
 }
 

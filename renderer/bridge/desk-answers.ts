@@ -14,6 +14,12 @@ export class Refused extends Error {
   }
 }
 
+/** Deeds that are meant as often as they are asked for. */
+const repeated = new Set(['undo', 'redo'])
+
+/** The second press of a double click may come after the first has done its deed. In milliseconds. */
+const doubleClick = 300
+
 /** Answers that no change can alter. */
 const lasting = new Set(['encodings'])
 
@@ -39,6 +45,7 @@ export class DeskAnswers {
   /** The number of the last change that this window has seen or made: edits are refused where it lags behind. */
   #seen = 0
   #line: Line = 'open'
+  readonly #underWay = new Map<string, Promise<unknown>>()
   readonly #watchers = new Set<() => void>()
 
   constructor(bridge: Bridge) {
@@ -60,6 +67,22 @@ export class DeskAnswers {
     if (!reply.ok) throw new Refused(reply.error)
     if (name === 'desk') this.hasSeen((reply.value as Desk).workbook?.number ?? 0)
     return reply.value
+  }
+
+  /**
+   * Does something. The same deed asked for again while it is under way, or an edit in the moment after, is that very
+   * deed: a double click means one. Taking back is meant as often as it is asked.
+   */
+  do(name: string, argument: unknown): Promise<unknown> {
+    if (repeated.has(name)) return this.ask(name, argument)
+    const key = JSON.stringify([name, argument], (field, value) => (field === 'seen' ? undefined : value))
+    const known = this.#underWay.get(key)
+    if (known) return known
+    const deed = this.ask(name, argument)
+    const end = () => this.#underWay.delete(key)
+    this.#underWay.set(key, deed)
+    deed.then(() => (name === 'edit' ? setTimeout(end, doubleClick) : end()), end)
+    return deed
   }
 
   /** Takes notices until told to stop. */

@@ -17,7 +17,7 @@ export function useRequest<N extends RequestName>(
   const say = useSayRefusal()
   return useMutation<ReplyOf<N>, Refused, ArgumentOf<N>>({
     mutationKey: [name],
-    mutationFn: async (argument) => (await answers.ask(name, argument)) as ReplyOf<N>,
+    mutationFn: async (argument) => (await answers.do(name, argument)) as ReplyOf<N>,
     onError: (refused) => messages.say('refused', say(refused)),
     onSuccess: () => {
       messages.wentWell()

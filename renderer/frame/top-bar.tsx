@@ -1,6 +1,5 @@
 import { CircleHelp, Redo2, Search, Undo2 } from 'lucide-react'
 import type { Desk } from '../../data/replies.ts'
-import { useRequest } from '../bridge/use-request.ts'
 import { IconButton } from '../design/button/button.tsx'
 import { Keys } from '../design/key/keys.tsx'
 import { changeWords } from '../language/change-words.ts'
@@ -9,6 +8,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx'
 import { CommandPalette } from './commands/command-palette.tsx'
 import { SavedState } from './saved-state.tsx'
 import styles from './top-bar.module.css'
+import { useSteps } from './use-steps.ts'
 
 type TopBarProps = {
   desk: Desk
@@ -20,8 +20,7 @@ type TopBarProps = {
 /** Where one is, what one may do, and whether it is saved. */
 export function TopBar({ desk, searching, onSearching, onKeys }: TopBarProps) {
   const words = useWords()
-  const undo = useRequest('undo')
-  const redo = useRequest('redo')
+  const { undo, redo } = useSteps()
   const workbook = desk.workbook
   const undoable = workbook?.undo ?? null
   const redoable = workbook?.redo ?? null
@@ -56,7 +55,7 @@ export function TopBar({ desk, searching, onSearching, onKeys }: TopBarProps) {
           }
           keys="Ctrl Z"
           isDisabled={undoable === null}
-          onPress={() => undo.mutate({})}
+          onPress={undo}
         >
           <Undo2 aria-hidden="true" />
         </IconButton>
@@ -68,7 +67,7 @@ export function TopBar({ desk, searching, onSearching, onKeys }: TopBarProps) {
           }
           keys="Ctrl Shift Z"
           isDisabled={redoable === null}
-          onPress={() => redo.mutate({})}
+          onPress={redo}
         >
           <Redo2 aria-hidden="true" />
         </IconButton>

@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { useRequest } from '../bridge/use-request.ts'
 import { nextPane } from './next-pane.ts'
+import { useSteps } from './use-steps.ts'
 
 type WindowKeys = { onSearch: () => void; onKeys: () => void }
 
 /** The keys that work wherever one is. While words are being typed, undo and the question mark are theirs. */
 export function useWindowKeys(deeds: WindowKeys): void {
-  const undo = useRequest('undo').mutate
-  const redo = useRequest('redo').mutate
-  const latest = useRef(deeds)
-  latest.current = deeds
+  const steps = useSteps()
+  const latest = useRef({ ...deeds, ...steps })
+  latest.current = { ...deeds, ...steps }
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const deed = deedOf(event)
@@ -17,13 +16,13 @@ export function useWindowKeys(deeds: WindowKeys): void {
       event.preventDefault()
       if (deed === 'search') latest.current.onSearch()
       if (deed === 'keys') latest.current.onKeys()
-      if (deed === 'undo') undo({})
-      if (deed === 'redo') redo({})
+      if (deed === 'undo') latest.current.undo()
+      if (deed === 'redo') latest.current.redo()
       if (deed === 'pane') nextPane(document, event.shiftKey ? -1 : 1)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [undo, redo])
+  }, [])
 }
 
 type Deed = 'search' | 'keys' | 'undo' | 'redo' | 'pane'

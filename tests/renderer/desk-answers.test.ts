@@ -100,3 +100,27 @@ describe('answers', () => {
     expect(answers.seen).toBe(0)
   })
 })
+
+describe('deeds', () => {
+  const done = (value: unknown) => () => ({ ok: true, value }) as const
+
+  it('that are asked for again by a double click are done once', async () => {
+    const wire = scripted({ edit: done({ number: 1 }) })
+    const answers = new DeskAnswers(wire.bridge)
+    const add = (seen: number) => ({ edits: [{ edit: 'add-incident', argument: {} }], seen })
+    const both = await Promise.all([answers.do('edit', add(0)), answers.do('edit', add(0))])
+    expect(both).toEqual([{ number: 1 }, { number: 1 }])
+    await answers.do('edit', add(1))
+    await answers.do('edit', { edits: [{ edit: 'add-actor', argument: {} }] })
+    expect(wire.asked).toHaveLength(2)
+  })
+
+  it('that were refused can be tried again, and undo is done as often as it is asked for', async () => {
+    const wire = scripted({ undo: done({ number: 1 }) })
+    const answers = new DeskAnswers(wire.bridge)
+    await answers.do('edit', {}).catch(() => {})
+    await answers.do('edit', {}).catch(() => {})
+    await Promise.all([answers.do('undo', {}), answers.do('undo', {})])
+    expect(wire.asked).toEqual(['edit', 'edit', 'undo', 'undo'])
+  })
+})

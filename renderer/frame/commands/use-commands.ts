@@ -1,3 +1,4 @@
+import { untitled } from '../../../data/records/incident.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import type { Desk } from '../../../data/replies.ts'
 import { goTo } from '../../address/use-address.ts'
@@ -7,6 +8,7 @@ import { changeWords } from '../../language/change-words.ts'
 import { languages, rememberLanguage } from '../../language/language.ts'
 import { useWords } from '../../language/use-words.ts'
 import { appearances, setAppearance } from '../appearance.ts'
+import { useSteps } from '../use-steps.ts'
 
 export type Command = { id: string; label: string; keys?: string; run: () => void }
 
@@ -16,12 +18,11 @@ const places = ['incidents', 'sources', 'actors', 'places', 'codebook', 'history
 export function useCommands(desk: Desk, onKeys: () => void): Command[] {
   const words = useWords()
   const edit = useEdit()
-  const undo = useRequest('undo')
-  const redo = useRequest('redo')
+  const { undo, redo } = useSteps()
   const close = useRequest('close-workbook')
   const { workbook } = desk
   const newIncident = async () => {
-    const reply = await edit({ edit: 'add-incident', argument: { title: words('incidents.untitled') } })
+    const reply = await edit({ edit: 'add-incident', argument: { title: untitled } })
     const id = reply?.ids[0]
     if (id) goTo({ view: 'coding', incident: id as RecordId<'incident'>, source: null })
   }
@@ -34,7 +35,7 @@ export function useCommands(desk: Desk, onKeys: () => void): Command[] {
             id: 'undo',
             label: words('frame.undoWhat', { what: changeWords(words, workbook.undo.label) }),
             keys: 'Ctrl Z',
-            run: () => undo.mutate({}),
+            run: undo,
           },
         ]
       : []),
@@ -44,7 +45,7 @@ export function useCommands(desk: Desk, onKeys: () => void): Command[] {
             id: 'redo',
             label: words('frame.redoWhat', { what: changeWords(words, workbook.redo.label) }),
             keys: 'Ctrl Shift Z',
-            run: () => redo.mutate({}),
+            run: redo,
           },
         ]
       : []),

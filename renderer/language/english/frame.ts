@@ -19,6 +19,8 @@ export const frame = {
     search: 'Search, or do anything',
     undo: 'Undo',
     redo: 'Redo',
+    takenBack: 'Taken back: {{what}}',
+    madeAgain: 'Made again: {{what}}',
     undoWhat: 'Undo: {{what}}',
     redoWhat: 'Redo: {{what}}',
     saved: 'Saved · change {{number, number}}',

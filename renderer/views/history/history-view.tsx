@@ -6,6 +6,7 @@ import { EmptyState } from '../../design/empty-state/empty-state.tsx'
 import { LongTable } from '../../design/table/long-table.tsx'
 import { ViewHead } from '../../design/view-head/view-head.tsx'
 import { InFoot } from '../../frame/foot-slot.tsx'
+import { aboutWords } from '../../language/about-words.ts'
 import { changeWords } from '../../language/change-words.ts'
 import { useFormats, useWords } from '../../language/use-words.ts'
 import styles from './history-view.module.css'
@@ -13,6 +14,7 @@ import styles from './history-view.module.css'
 const columns = [
   { id: 'number', width: '6rem', look: 'number' },
   { id: 'what', width: 'minmax(14rem, 2fr)', look: 'strong' },
+  { id: 'about', width: 'minmax(12rem, 2fr)' },
   { id: 'who', width: 'minmax(8rem, 1fr)' },
   { id: 'when', width: 'minmax(12rem, 1fr)', look: 'quiet' },
   { id: 'records', width: '8rem', look: 'quiet' },
@@ -36,6 +38,8 @@ export function HistoryView() {
         return row.undoes === null
           ? changeWords(words, row.label)
           : `${changeWords(words, row.label)}: ${words('history.undoes', { number: row.undoes })}`
+      case 'about':
+        return <bdi>{aboutWords(words, formats, row.about)}</bdi>
       case 'who':
         return <bdi>{row.author}</bdi>
       case 'when':

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { IncidentListArgument } from '../../../data/queries/incident-list.ts'
-import { incidentStatuses } from '../../../data/records/incident.ts'
+import { incidentStatuses, untitled } from '../../../data/records/incident.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -47,7 +47,7 @@ export function IncidentsView() {
   const total = count.data?.total ?? null
   const filtered = Object.keys(filter).length > 0
   const add = async () => {
-    const reply = await edit({ edit: 'add-incident', argument: { title: words('incidents.untitled') } })
+    const reply = await edit({ edit: 'add-incident', argument: { title: untitled } })
     const id = reply?.ids[0]
     if (id) goTo({ view: 'coding', incident: id as RecordId<'incident'>, source: null })
   }

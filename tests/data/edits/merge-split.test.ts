@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invertEdits } from '../../../data/changes/edit.ts'
 import { ProblemList } from '../../../data/problems/problem-list.ts'
+import { untitled } from '../../../data/records/incident.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { type Day, workbook } from '../in-memory-workbook.ts'
 
@@ -310,6 +311,14 @@ describe('two incidents that are not made one in silence', () => {
     expect(day.refusal('merge', { into: one, from: other })).toBe(
       'The two are related (same as), and claims stand on that relation; remove it first.',
     )
+  })
+
+  test('an untitled incident has no title to keep: it takes the other’s', () => {
+    const day = workbook()
+    const one = day.incident(untitled)
+    const other = day.incident('Raid in Atmah')
+    day.edit('merge', { into: one, from: other })
+    expect(day.get(one).title).toBe('Raid in Atmah')
   })
 
   test('what was said of the one that goes is in the notes, or taken where the other says nothing', () => {

@@ -52,6 +52,32 @@ test('undo and redo are named for the screen, and survive closing', async () => 
   ])
 })
 
+test('what is taken back and made again is told: what was done, and to what, also where it is gone', async () => {
+  const it = await deskForTest()
+  const added = await it.ask('edit', { edits: [{ edit: 'add-incident', argument: { title: 'One' } }] })
+  const [id] = added.ids
+  await it.ask('edit', {
+    edits: [{ edit: 'add-claim', argument: { subject: id, field: 'killed', value: '8' } }],
+  })
+  const { incident } = await it.ask('incident', { id: id as `incident:${string}` })
+  const killed = { things: [{ label: incident.code, field: 'Killed' }], more: 0 }
+  expect(await it.ask('undo', {})).toMatchObject({ did: 'add-claim', about: killed })
+  expect(await it.ask('redo', {})).toMatchObject({ did: 'add-claim', about: killed })
+  expect((await it.ask('desk', {})).workbook).toMatchObject({ undo: { label: 'add-claim' } })
+  await it.ask('edit', { edits: [{ edit: 'remove', argument: { id, with: true } }] })
+  const { rows } = await it.ask('history', { offset: 0, limit: 10 })
+  const itself = { things: [{ label: incident.code, field: null }], more: 0 }
+  expect(rows.map(({ label, about }) => [label, about])).toEqual([
+    ['remove', itself],
+    ['redo', killed],
+    ['undo', killed],
+    ['add-claim', killed],
+    ['add-incident', itself],
+    ['new-workbook', expect.anything()],
+  ])
+  expect((await it.ask('history', { offset: 3, limit: 1 })).rows[0]?.about).toEqual(killed)
+})
+
 test('the incident list stays in order as changes come', async () => {
   const it = await deskForTest()
   const list = async () =>

@@ -1,6 +1,6 @@
 import { ChevronDown, Ellipsis } from 'lucide-react'
 import type { IncidentPanel } from '../../../../data/queries/incident-panel.ts'
-import { incidentStatuses } from '../../../../data/records/incident.ts'
+import { incidentStatuses, untitled } from '../../../../data/records/incident.ts'
 import type { Edit } from '../../../bridge/use-edit.ts'
 import { IconButton } from '../../../design/button/button.tsx'
 import { StatusChip } from '../../../design/chip/chip.tsx'
@@ -34,7 +34,8 @@ export function IncidentHeader({
   const { incident, codebook, types, tally } = panel
   const set = (fields: Record<string, unknown>) =>
     onEdit({ edit: 'set-incident', argument: { id: incident.id, ...fields } })
-  const untouched = incident.title === words('incidents.untitled') && coded(tally) === 0
+  const title = incident.title === untitled ? '' : incident.title
+  const untouched = title === '' && coded(tally) === 0
   const total = incident.kind === 'aggregate'
   const type = types.find(({ code }) => code === incident.type)
   return (
@@ -90,11 +91,13 @@ export function IncidentHeader({
         <Editable
           key={incident.id}
           label={words('coding.incident.title')}
-          value={incident.title}
+          value={title}
           placeholder={words('incidents.untitled')}
           starts={untouched ? 'typing' : 'shown'}
-          onSave={(title) => (title === '' ? undefined : set({ title }))}
-        />
+          onSave={(typed) => (typed === '' ? undefined : set({ title: typed }))}
+        >
+          {title === '' ? <span className={styles.untitled}>{words('incidents.untitled')}</span> : title}
+        </Editable>
       </h2>
       <CoverageBar coverage={tally} />
     </header>

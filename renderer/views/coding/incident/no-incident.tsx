@@ -1,3 +1,4 @@
+import { untitled } from '../../../../data/records/incident.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { goOn, goTo } from '../../../address/use-address.ts'
 import { useEdit } from '../../../bridge/use-edit.ts'
@@ -11,7 +12,7 @@ export function NoIncident({ source }: { source: RecordId<'source'> | null }) {
   const words = useWords()
   const edit = useEdit()
   const add = async () => {
-    const reply = await edit({ edit: 'add-incident', argument: { title: words('incidents.untitled') } })
+    const reply = await edit({ edit: 'add-incident', argument: { title: untitled } })
     const id = reply?.ids[0]
     if (id) goOn({ view: 'coding', incident: id as RecordId<'incident'>, source })
   }
