@@ -34,4 +34,9 @@ test('a stated total is coded in the window: what it counts, when, and its numbe
 
   await asOneChange(page, () => scope.getByRole('button', { name: 'Take Raid out' }).click())
   await expect(scope.getByRole('button', { name: 'Take Raid out' })).toHaveCount(0)
+
+  await desk.incident.getByRole('button', { name: /Type/ }).click()
+  await asOneChange(page, () => page.getByRole('option', { name: 'Raid' }).click())
+  await asOneChange(page, () => scope.getByRole('button', { name: 'Only Raid' }).click())
+  await expect(scope.getByRole('button', { name: 'Take Raid out' })).toBeVisible()
 })

@@ -11,6 +11,7 @@ export const aggregate = {
       places: 'In',
       types: 'Types',
       all: 'all',
+      onlyOwn: 'Only {{type}}',
       remove: 'Take {{name}} out',
       add: { actors: 'Add whose it counts', places: 'Add where', types: 'Add a type' },
     },

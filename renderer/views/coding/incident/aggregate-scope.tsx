@@ -20,6 +20,7 @@ export function AggregateScope({ panel, scope, onEdit }: AggregateScopeProps) {
     places: scope.places.map((one) => one.id as string),
     types: scope.types.map((one) => one.code),
   }
+  const ownType = panel.types.find(({ code }) => code === panel.incident.type)
   const set = (fields: object) => onEdit({ edit: 'set-incident', argument: { id, ...fields } })
   const setPart = (part: Part, members: string[]) => set({ scope: { ...codes, [part]: members } })
   const shown: Record<Part, { id: string; name: string }[]> = {
@@ -61,6 +62,11 @@ export function AggregateScope({ panel, scope, onEdit }: AggregateScopeProps) {
                 </IconButton>
               </span>
             ))}
+            {part === 'types' && shown.types.length === 0 && ownType && (
+              <Button look="quiet" onPress={() => void setPart('types', [ownType.code])}>
+                {words('aggregate.scope.onlyOwn', { type: ownType.label })}
+              </Button>
+            )}
             <AddMember
               part={part}
               types={panel.types.filter(({ code }) => !codes.types.includes(code))}
