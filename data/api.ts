@@ -181,9 +181,14 @@ export const api = {
   >(),
   /** Adds a GeoNames country file (as SY.txt), for good and for every workbook. */
   'add-gazetteer': request(z.strictObject({ file: fileRefSchema })).replies<{ entries: number }>(),
-  search: request(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) })).replies<
-    SearchHit[]
-  >(),
+  /** One search at a time for each `asker`: a newer one takes the place of the one before, which is refused then. */
+  search: request(
+    z.strictObject({
+      query: z.string().max(500),
+      limit: z.int().min(1).max(200),
+      asker: z.string().max(100).optional(),
+    }),
+  ).replies<SearchHit[]>(),
   /** What stands against the workbook or one record of it, the weightiest first; or what was dismissed. */
   problems: request(
     z.strictObject({ about: z.string().optional(), dismissed: z.boolean().optional(), ...slice }),

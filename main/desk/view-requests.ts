@@ -2,7 +2,7 @@ import { fieldOf } from '../../data/edits/existing.ts'
 import { incidentPanel } from '../../data/queries/incident-panel.ts'
 import { authoritySources, incidentSources } from '../../data/queries/incident-sources.ts'
 import { passageReading } from '../../data/queries/passage-readings.ts'
-import { search } from '../../data/queries/search.ts'
+import { searchInTurns } from '../../data/queries/search.ts'
 import { sourceList } from '../../data/queries/source-list.ts'
 import { sourceReading } from '../../data/queries/source-reading.ts'
 import { typedDate } from '../../data/queries/typed-date.ts'
@@ -15,6 +15,7 @@ import { historyRows } from './history-rows.ts'
 import { incidentRows } from './incident-rows.ts'
 import { present } from './present.ts'
 import { problemRows } from './problem-rows.ts'
+import { RunningSearches } from './running-searches.ts'
 
 type Views =
   | 'incidents'
@@ -31,6 +32,7 @@ type Views =
 
 /** What the views show: asks the queries of `data/`, changes nothing. */
 export function viewRequests(desk: Desk): Pick<Handlers, Views> {
+  const searches = new RunningSearches()
   return {
     incidents: (argument) => incidentRows(desk, argument),
     incident: ({ id }) => present(incidentPanel(displayContext(desk.store.records), id), id),
@@ -67,9 +69,10 @@ export function viewRequests(desk: Desk): Pick<Handlers, Views> {
       const known = fieldOf(records, place.subject, field)
       return typedDate(displayContext(records), { ...place, field: known }, text)
     },
-    search({ query, limit }) {
+    search({ query, limit, asker }) {
       const { store } = desk
-      return search(store.records, query, limit, (sha256) => store.textOf(sha256))
+      const looking = searchInTurns(store.records, query, limit, (sha256) => store.textOf(sha256))
+      return searches.run(looking, asker)
     },
     problems: ({ about, dismissed, offset, limit }) => problemRows(desk, { about, dismissed, offset, limit }),
     aggregate: ({ id }) => aggregateView(desk, id),

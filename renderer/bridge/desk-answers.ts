@@ -35,7 +35,9 @@ export class DeskAnswers {
       queries: {
         networkMode: 'always',
         staleTime: Number.POSITIVE_INFINITY,
-        retry: false,
+        // Two askings of the same words may meet, one of them given up: then it is asked again.
+        retry: (times, error) => error instanceof Refused && error.error.code === 'superseded' && times < 5,
+        retryDelay: 50,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },

@@ -16,6 +16,8 @@ type CommandPaletteProps = { desk: Desk; onKeys: () => void; onClose: () => void
 
 const hitsShown = 12
 const commandsBesideHits = 5
+/** This window: what it searched for before need not be found any more. */
+const asker = String(Math.random())
 
 /** One field for both: what is in the workbook, and what can be done. */
 export function CommandPalette({ desk, onKeys, onClose }: CommandPaletteProps) {
@@ -25,7 +27,7 @@ export function CommandPalette({ desk, onKeys, onClose }: CommandPaletteProps) {
   const panel = useRef<HTMLDivElement>(null)
   useReturnOfFocus()
   const commands = useCommands(desk, onKeys).filter(({ label }) => fits(label, typed))
-  const found = useFound('search', asked.length < 2 ? null : { query: asked, limit: hitsShown })
+  const found = useFound('search', asked.length < 2 ? null : { query: asked, limit: hitsShown, asker })
   const hits = (found.data ?? []).flatMap((hit) => {
     const address = addressOf(hit)
     return address ? [{ hit, address }] : []

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { authorities } from '../../../data/queries/authorities.ts'
 import { search } from '../../../data/queries/search.ts'
 import { type SourceListArgument, sourceList } from '../../../data/queries/source-list.ts'
+import { Refusal } from '../../../data/refusal.ts'
 import { type Day, workbook } from '../in-memory-workbook.ts'
 import { storyText } from '../random-verbs.ts'
 
@@ -30,6 +31,27 @@ describe('search', () => {
     expect(found(day, 'atmah', 2)).toHaveLength(2)
     expect(found(day, '  ')).toEqual([])
     expect(found(day, 'nowhere')).toEqual([])
+  })
+
+  test('passes over a text that cannot be read, and finds the source by its title all the same', () => {
+    const day = workbook()
+    const named = day.source(storyText, { title: 'The trader' })
+    day.source(`${storyText} Once more.`, { title: 'Another' })
+    const damaged = () => {
+      throw new Refusal('damaged', 'It is not what it was.')
+    }
+    expect(search(day.records, 'trader', 10, damaged).map(({ id }) => id)).toEqual([named])
+  })
+
+  test('finds words wherever they stand in a long text', () => {
+    for (const at of [0, 32_760, 32_767, 32_768, 34_800, 65_530, 70_000]) {
+      const text = `${'x '.repeat(at / 2)}the ferryman rows ${'y '.repeat(2_000)}`
+      const day = workbook()
+      day.source(text, { title: 'Long' })
+      const [hit] = found(day, 'the ferryman rows')
+      expect(hit?.snippet).toContain('x the ferryman rows y'.slice(at === 0 ? 2 : 0))
+      expect(hit?.score).toBe(1)
+    }
   })
 
   test('lays Arabic spelling and accents aside', () => {
