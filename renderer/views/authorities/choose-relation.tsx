@@ -14,7 +14,9 @@ const eitherWay: ReadonlySet<RelationType> = new Set(['same as', 'allied with'])
 
 /** "FW-0001 is part of …": what a relation says of the one that is named, with a gap for the other. */
 export function relationSentence(words: Words, { type, end }: RelationWay, name: string): string {
-  return words(`authorities.relations.sentence.${end}.${type}`, { name })
+  return end === 'from'
+    ? words(`authorities.relations.sentence.from.${type}`, { name })
+    : words(`authorities.relations.sentence.to.${type}`, { name })
 }
 
 type ChooseRelationProps = {
