@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { existing } from './existing.ts'
 import { followDates } from './follow-dates.ts'
 import { givenFields } from './given-fields.ts'
+import { publicationFrom, typedPublication } from './typed-publication.ts'
 import { verb } from './verb.ts'
 
 export const setSource = verb({
@@ -14,6 +15,8 @@ export const setSource = verb({
   argument: z.strictObject({
     id: sourceSchema.shape.id,
     ...sourceSchema.omit({ id: true, original: true, texts: true }).partial().shape,
+    published: typedPublication.optional(),
+    accessed: typedPublication.optional(),
   }),
   example: {
     id: 'source:01J9ZC4B2N6T5VQ3W8XYK7M0PD',
@@ -23,7 +26,12 @@ export const setSource = verb({
   perform(draft, argument) {
     const source = existing(draft, argument.id)
     if (argument.copyOf) refuseCopyOfItself(draft, source.id, argument.copyOf)
-    draft.set<'source'>(source.id, givenFields(argument))
+    const { published, accessed, ...rest } = givenFields(argument)
+    draft.set<'source'>(source.id, {
+      ...rest,
+      ...(published === undefined ? {} : { published: publicationFrom(published) }),
+      ...(accessed === undefined ? {} : { accessed: publicationFrom(accessed) }),
+    })
     if (argument.published !== undefined) followDates(draft, source.id)
     return source.id
   },

@@ -1,6 +1,7 @@
 import { existing } from '../../data/edits/existing.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import { Refusal } from '../../data/refusal.ts'
+import { firstLine } from '../../data/text/first-line.ts'
 import type { Handlers } from '../dispatch.ts'
 import { supportedEncodings } from '../readers/supported-encodings.ts'
 import type { GivenMetadata } from '../sources/clean-metadata.ts'
@@ -37,7 +38,10 @@ export function importRequests(
         files.map((file) => fileOf(desk, file)),
         metadata,
       ),
-    'import-text': ({ text, metadata }) => run([pastedText(text, 'pasted.txt')], metadata),
+    'import-text'({ text, metadata = {} }) {
+      const title = metadata.title?.trim() || firstLine(text)
+      return run([pastedText(text, 'pasted.txt')], { ...metadata, ...(title === null ? {} : { title }) })
+    },
     'cancel-import'() {
       desk.importing.cancel()
       return null

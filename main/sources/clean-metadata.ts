@@ -1,3 +1,4 @@
+import { publicationFrom } from '../../data/edits/typed-publication.ts'
 import { misfitReason } from '../../data/misfit/misfit-reason.ts'
 import { type Source, sourceSchema } from '../../data/records/source.ts'
 import { Refusal } from '../../data/refusal.ts'
@@ -36,11 +37,21 @@ export function notApplied(source: Source, given: GivenMetadata = {}): MetadataN
 
 function personSays(name: MetadataName, said: string): string | null {
   if (said.trim() === '') return null
+  if (name === 'published') return publishedBy(said)
   const schema = sourceSchema.shape[name]
   const parsed = schema.safeParse(said)
   if (parsed.success) return parsed.data
   const reason = misfitReason(parsed.error, { given: said, schema })
   throw new Refusal('bad-metadata', `The ${name} cannot be this: ${reason}.`, { name })
+}
+
+function publishedBy(said: string): string {
+  try {
+    return publicationFrom(said)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal('bad-metadata', `The published cannot be this: ${error.message}`, { name: 'published' })
+  }
 }
 
 function documentSays(name: MetadataName, said: string | null): string | null {

@@ -3,7 +3,7 @@ import { arabic, council, page as gazette, lay, layLarge, raid, turkish } from '
 import { CodingPage } from './pages/coding-page.ts'
 import { SourcesPage } from './pages/sources-page.ts'
 import { StartPage } from './pages/start-page.ts'
-import { asOneChange, message } from './pages/views.ts'
+import { asOneChange, goTo, message } from './pages/views.ts'
 import { expect, test } from './workbench.ts'
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
@@ -75,8 +75,31 @@ test('text comes in by pasting, and files by dropping them on the list', async (
 
   await sources.copyAndPaste('Smoke was seen over the lower fields.')
   await expect(sources.rows).toHaveCount(4)
-  await sources.open('pasted.txt')
+  await sources.open('Smoke was seen over the lower fields.')
   await expect(new CodingPage(page).reader.text).toHaveText('Smoke was seen over the lower fields.')
+})
+
+test('a text that is pasted brings what is known of it; what stands in the form outlives leaving the view', async ({
+  workbench: { page },
+}) => {
+  const sources = new SourcesPage(page)
+  await sources.goTo()
+  await page.getByRole('button', { name: 'Paste text…' }).click()
+  const form = page.getByRole('form', { name: 'Paste the text of a source' })
+  const fill = (name: string, words: string) => form.getByRole('textbox', { name, exact: true }).fill(words)
+  await fill('Text', 'The mill burnt down on Tuesday.\nNobody was hurt.')
+  await fill('Publisher', 'Valley Gazette')
+  await fill('Published', '03/04/2026')
+  await fill('Link', 'https://valley.example/mill')
+  await goTo(page, 'Incidents')
+  await sources.goTo()
+  await form.getByRole('button', { name: 'Add' }).click()
+  await expect(message(page)).toContainText('2026-03-04 or 2026-04-03')
+  await expect(form.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/^The mill burnt down/)
+  await fill('Published', '4 March 2026')
+  await asOneChange(page, () => form.getByRole('button', { name: 'Add' }).click())
+  await expect(form).toBeHidden()
+  await expect(sources.row('The mill burnt down on Tuesday.')).toContainText(/Valley Gazette.*4 Mar 2026/)
 })
 
 test('what is known of a source is edited in place, and what is not stays unknown', async ({
@@ -98,11 +121,15 @@ test('what is known of a source is edited in place, and what is not stays unknow
   await asOneChange(page, () => reader.choose('Reliability', 'B, usually reliable'))
   await expect(reader.fact('Author')).toHaveText('author unknown')
 
+  await asOneChange(page, () => reader.setFact('Published', '12 March 2024'))
+  await expect(reader.fact('Published')).toHaveText('published 12 Mar 2024')
   await reader.setFact('Published', 'some day in May')
   await expect(message(page)).toContainText('some day in May')
   await expect(reader.editing('Published')).toHaveValue('some day in May')
-  await page.keyboard.press('Escape')
-  await expect(reader.fact('Published')).toHaveText('published May 2024')
+  await reader.text.click()
+  await expect(reader.editing('Published')).toHaveAttribute('aria-invalid', 'true')
+  await reader.editing('Published').press('Escape')
+  await expect(reader.fact('Published')).toHaveText('published 12 Mar 2024')
   await asOneChange(page, () => reader.setFact('Published', ''))
   await expect(reader.fact('Published')).toHaveText('date unknown')
 

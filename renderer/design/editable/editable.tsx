@@ -24,10 +24,13 @@ export function Editable(props: EditableProps) {
   const [typed, setTyped] = useState<string | null>(props.starts === 'typing' ? '' : null)
   /** The value over which one types: another window may change it meanwhile. */
   const over = useRef(value)
+  /** What was refused: it stays to be corrected, marked as not saved, and is not sent a second time by leaving it. */
+  const [refused, setRefused] = useState<string | null>(null)
   const words = useWords()
   const messages = useMessages()
   /** Whether a key ended the typing: then the focus goes back to the words, and not to the top of the page. */
   const returns = useRef<'yes' | 'no'>('no')
+  const ended = useRef<'by key' | 'by leaving'>('by key')
   const keep = () => {
     const kept = typed?.trim() ?? value
     const left = props.starts === 'typing' && kept === ''
@@ -37,9 +40,12 @@ export function Editable(props: EditableProps) {
       return
     }
     setTyped(null)
+    setRefused(null)
     if (kept === value || left) return
     void onSave(kept)?.then((reply) => {
-      if (reply === null) setTyped(kept)
+      if (reply !== null) return
+      setTyped(kept)
+      setRefused(kept)
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,24 +54,37 @@ export function Editable(props: EditableProps) {
     // Else the same key would press the button that the focus goes back to.
     event.preventDefault()
     returns.current = 'yes'
+    ended.current = 'by key'
     if (event.key === 'Enter') keep()
-    else setTyped(null)
+    else {
+      setTyped(null)
+      setRefused(null)
+    }
   }
   if (typed !== null) {
+    const isRefused = refused !== null && refused === typed.trim()
     return (
-      <input
-        className={styles.input}
-        data-look={look}
-        aria-label={label}
-        dir="auto"
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
-        autoFocus
-        value={typed}
-        placeholder={placeholder}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={keep}
-        onKeyDown={onKeyDown}
-      />
+      <span className={styles.typing} data-look={look}>
+        <input
+          className={styles.input}
+          data-look={look}
+          aria-label={label}
+          aria-invalid={isRefused}
+          dir="auto"
+          // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here, or to keep what was refused
+          autoFocus={refused === null || ended.current === 'by key'}
+          value={typed}
+          placeholder={placeholder}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => {
+            if (isRefused) return
+            ended.current = 'by leaving'
+            keep()
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {isRefused && <span className={styles.refused}>{words('common.notSaved')}</span>}
+      </span>
     )
   }
   return (

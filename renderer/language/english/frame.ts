@@ -9,6 +9,7 @@ export const frame = {
     unknown: 'unknown',
     loading: 'Reading…',
     looking: 'Looking…',
+    notSaved: 'not saved',
     dismiss: 'Dismiss',
     changedMeanwhile:
       'This was changed to “{{value}}” elsewhere while you typed; Enter again keeps yours, Escape theirs.',

@@ -81,6 +81,8 @@ export const views = {
     pasteTitle: 'Paste the text of a source',
     pasteText: 'Text',
     pasteTitleField: 'Title, if it has one',
+    pasteTitleHint: 'else its first line',
+    pasteUrl: 'Link',
     importing: 'Reading {{done, number}} of {{total, number}}: {{file}}',
     sending: 'Taking in {{done, number}} of {{total, number}} files',
     cancel: 'Cancel',

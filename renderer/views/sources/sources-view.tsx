@@ -17,6 +17,7 @@ import { PasteText } from './paste-text.tsx'
 import { SourceTable } from './source-table.tsx'
 import styles from './sources-view.module.css'
 import { useImport } from './use-import.ts'
+import { usePaste } from './use-paste.ts'
 import { WithoutFile } from './without-file.tsx'
 
 const formats = ['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx']
@@ -27,7 +28,7 @@ export function SourcesView() {
   const words = useWords()
   const { state, importFiles, importText, cancel, putAway } = useImport()
   const table = useTableImport()
-  const [pasted, setPasted] = useState<string | null>(null)
+  const paste = usePaste()
   const [text, setText] = useState('')
   const [sort, setSort] = useState<SourceListArgument['sort']>({ by: 'added', direction: 'down' })
   const wanted = useDeferredValue(text.trim())
@@ -46,7 +47,7 @@ export function SourcesView() {
           {words('sources.add')}
         </Button>
       </FileTrigger>
-      <Button onPress={() => setPasted('')}>
+      <Button onPress={() => paste.open('')}>
         <ClipboardPaste aria-hidden="true" />
         {words('sources.paste')}
       </Button>
@@ -63,7 +64,7 @@ export function SourcesView() {
     </>
   )
   return (
-    <DropPlace onFiles={(files) => void importFiles(files)} onText={setPasted}>
+    <DropPlace onFiles={(files) => void importFiles(files)} onText={paste.open}>
       <ViewHead title={words('frame.sources')} actions={ways}>
         <div className={styles.filter}>
           <TextField
@@ -75,8 +76,13 @@ export function SourcesView() {
           />
         </div>
       </ViewHead>
-      {pasted !== null && (
-        <PasteText key={pasted} start={pasted} onImport={importText} onClose={() => setPasted(null)} />
+      {paste.draft !== null && (
+        <PasteText
+          draft={paste.draft}
+          onDraft={paste.set}
+          onImport={importText}
+          onClose={() => paste.set(null)}
+        />
       )}
       <ImportReport state={state} onCancel={cancel} onPutAway={putAway} />
       <TableImport table={table} />

@@ -5,6 +5,7 @@ import type { FileRef } from '../../bridge/bridge.ts'
 import { Refused } from '../../bridge/desk-answers.ts'
 import { useRequest } from '../../bridge/use-request.ts'
 import { useSayRefusal } from '../../language/say-refusal.ts'
+import type { PasteDraft } from './kept-paste.ts'
 
 /** An import as it goes: files on their way in, files being read, and what came of it. */
 export type ImportState =
@@ -65,16 +66,19 @@ export function useImport() {
   return {
     state,
     importFiles,
-    importText: (text: string, title: string) => {
+    /** Brings in a text that was pasted, with what is known of it; resolves to null where it was refused. */
+    async importText({ text, ...known }: PasteDraft) {
       setState({ stage: 'reading', done: 0, total: 1, file: '' })
-      const metadata = title.trim() === '' ? {} : { metadata: { title: title.trim() } }
-      pasting.mutate(
-        { text, ...metadata },
-        {
-          onSuccess: (reply) => setState({ stage: 'finished', reply }),
-          onError: () => setState({ stage: 'idle' }),
-        },
-      )
+      const said = Object.entries(known).filter(([, value]) => value.trim() !== '')
+      const metadata = Object.fromEntries(said.map(([name, value]) => [name, value.trim()]))
+      try {
+        const reply = await pasting.mutateAsync({ text, metadata })
+        setState({ stage: 'finished', reply })
+        return reply
+      } catch {
+        setState({ stage: 'idle' })
+        return null
+      }
     },
     cancel: () => {
       stopped.current.add('import')

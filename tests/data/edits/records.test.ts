@@ -106,9 +106,21 @@ describe('sources', () => {
     })
     day.edit('set-source', { id, published: null })
     expect(day.get(id)).toMatchObject({ title: 'A statement', published: null, kind: 'statement' })
-    expect(day.refusal('set-source', { id, published: '2025-02-30' })).toMatch(
-      /for “published” .*no date that exists/,
-    )
+    expect(day.refusal('set-source', { id, published: '2025-02-30' })).toMatch(/There is no day "2025-02-30"/)
+    for (const [typed, edtf] of [
+      ['12 March 2026', '2026-03-12'],
+      ['13/03/2026', '2026-03-13'],
+      ['١٢ مارس ٢٠٢٦', '2026-03-12'],
+      ['12 Mart 2026', '2026-03-12'],
+      ['March 2026', '2026-03'],
+      ['2018/2022', '2018/2022'],
+    ]) {
+      day.edit('set-source', { id, published: typed })
+      expect(day.get(id).published).toBe(edtf)
+    }
+    expect(day.refusal('set-source', { id, published: '12/03/2026' })).toMatch(/2026-03-12 or 2026-12-03/)
+    expect(day.refusal('set-source', { id, published: 'last week' })).toMatch(/hangs on another date/)
+    day.edit('set-source', { id, published: null })
     expect(day.refusal('set-source', { id, language: 'english language' })).toMatch(
       /“language” takes a tag of a language/,
     )

@@ -48,5 +48,5 @@ test('nothing is said where a known file has it so already, nor of the second of
 test('an option that no source can have is refused before any file is read', async () => {
   const bad = await sourceline(['import', workbook, file, '--published', 'soonish'])
   expect(bad).toMatchObject({ code: 1, lines: [] })
-  expect(bad.said).toMatch(/^The published cannot be this: "soonish" is no date that exists; .*\.\n$/)
+  expect(bad.said).toMatch(/^The published cannot be this: "soonish" cannot be read as a date; .*\.\n$/)
 })
