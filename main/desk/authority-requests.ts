@@ -4,23 +4,14 @@ import { authorityCard } from '../../data/queries/authority-card.ts'
 import { authorityList } from '../../data/queries/authority-list.ts'
 import { authorityReferences } from '../../data/queries/authority-references.ts'
 import { mergePreview } from '../../data/queries/merge-preview.ts'
+import type { AuthorityRequest } from '../../data/requests/authority-requests.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Desk } from './desk.ts'
 import { displayContext } from './display-context.ts'
 import { present } from './present.ts'
 
 /** Actors and places: lists, cards, what may be one, and what a merge would bring together. */
-export function authorityRequests(
-  desk: Desk,
-): Pick<
-  Handlers,
-  | 'authorities'
-  | 'authority-list'
-  | 'authority'
-  | 'authority-references'
-  | 'merge-preview'
-  | 'likely-duplicates'
-> {
+export function answerAuthorityRequests(desk: Desk): Pick<Handlers, AuthorityRequest> {
   return {
     authorities: ({ kind, text }) => authorities(desk.store.records, kind, text),
     'authority-list'(argument) {

@@ -3,22 +3,15 @@ import { contentOf } from '../../data/codebook/content.ts'
 import { codebookOf, existing } from '../../data/edits/existing.ts'
 import { codebookVersions } from '../../data/queries/codebook-versions.ts'
 import { setAsideRows } from '../../data/queries/set-aside.ts'
+import type { CodebookRequest } from '../../data/requests/codebook-requests.ts'
 import { readCodebookAt, writeCodebookTo } from '../codebook/codebook-on-disk.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Desk } from './desk.ts'
 import { displayContext } from './display-context.ts'
 import { pathOf } from './uploaded-file.ts'
 
-type CodebookRequests =
-  | 'codebook'
-  | 'codebook-versions'
-  | 'plan-codebook'
-  | 'read-codebook'
-  | 'write-codebook'
-  | 'set-aside'
-
 /** The codebook: what it says, what another one would touch, and its way to a file and back. */
-export function codebookRequests(desk: Desk): Pick<Handlers, CodebookRequests> {
+export function answerCodebookRequests(desk: Desk): Pick<Handlers, CodebookRequest> {
   return {
     codebook: () => codebookOf(desk.store.records),
     'codebook-versions': () => codebookVersions(desk.store.records),

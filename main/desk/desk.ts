@@ -8,20 +8,20 @@ import { openReaderPool, type ReaderPool } from '../readers/reader-pool.ts'
 import { CopyIndex } from '../sources/copy-index.ts'
 import type { RawWire } from '../wires/wire.ts'
 import { openWorkbook, type WorkbookStore } from '../workbook/workbook-store.ts'
-import { authorityRequests } from './authority-requests.ts'
-import { codebookRequests } from './codebook-requests.ts'
-import { editRequests } from './edit-requests.ts'
-import { exportRequests } from './export-requests.ts'
-import { gazetteerRequests } from './gazetteer-requests.ts'
-import { importRequests } from './import-requests.ts'
+import { answerAuthorityRequests } from './authority-requests.ts'
+import { answerCodebookRequests } from './codebook-requests.ts'
+import { answerEditRequests } from './edit-requests.ts'
+import { answerExportRequests } from './export-requests.ts'
+import { answerGazetteerRequests } from './gazetteer-requests.ts'
+import { answerImportRequests } from './import-requests.ts'
 import { IncidentLists } from './incident-lists.ts'
 import { OpeningWorkbook } from './opening-workbook.ts'
 import { RecentWorkbooks } from './recent-workbooks.ts'
 import { RunningImport } from './running-import.ts'
-import { tableRequests } from './table-requests.ts'
+import { answerTableRequests } from './table-requests.ts'
 import { type UserFolders, userFolders } from './user-folders.ts'
-import { viewRequests } from './view-requests.ts'
-import { workbookRequests } from './workbook-requests.ts'
+import { answerViewRequests } from './view-requests.ts'
+import { answerWorkbookRequests } from './workbook-requests.ts'
 
 export type DeskOptions = {
   folders?: UserFolders
@@ -55,15 +55,15 @@ export class Desk implements RawWire {
     this.uploads = options.uploads ?? null
     this.recent = new RecentWorkbooks(this.folders.settings)
     this.#handlers = {
-      ...workbookRequests(this),
-      ...editRequests(this),
-      ...viewRequests(this),
-      ...authorityRequests(this),
-      ...codebookRequests(this),
-      ...importRequests(this),
-      ...tableRequests(this),
-      ...exportRequests(this),
-      ...gazetteerRequests(this),
+      ...answerWorkbookRequests(this),
+      ...answerEditRequests(this),
+      ...answerViewRequests(this),
+      ...answerAuthorityRequests(this),
+      ...answerCodebookRequests(this),
+      ...answerImportRequests(this),
+      ...answerTableRequests(this),
+      ...answerExportRequests(this),
+      ...answerGazetteerRequests(this),
     }
   }
 

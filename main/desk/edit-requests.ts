@@ -6,6 +6,7 @@ import { isOfKind, type RecordId } from '../../data/records/record-id.ts'
 import type { Records } from '../../data/records/records.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { EditReply, StepReply } from '../../data/replies.ts'
+import type { EditRequest } from '../../data/requests/edit-requests.ts'
 import type { Handlers } from '../dispatch.ts'
 import { newId } from '../new-id.ts'
 import type { WorkbookStore } from '../workbook/workbook-store.ts'
@@ -14,7 +15,7 @@ import type { Desk } from './desk.ts'
 import { firstDeed } from './first-deed.ts'
 
 /** Changing records, and taking changes back. */
-export function editRequests(desk: Desk): Pick<Handlers, 'edit' | 'undo' | 'redo'> {
+export function answerEditRequests(desk: Desk): Pick<Handlers, EditRequest> {
   return {
     edit: ({ edits, seen }) => performEdits(desk.store, edits, { author: desk.author, seen }),
     undo: () => step(desk.store, desk.author, 'undo'),

@@ -1,3 +1,4 @@
+import type { GazetteerRequest } from '../../data/requests/gazetteer-requests.ts'
 import type { Handlers } from '../dispatch.ts'
 import { addCountryFile, addedGazetteers } from '../gazetteer/add-country-file.ts'
 import { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -5,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { pathOf } from './uploaded-file.ts'
 
 /** Looking places up by name, and adding country files to look in. */
-export function gazetteerRequests(desk: Desk): Pick<Handlers, 'gazetteer' | 'add-gazetteer'> {
+export function answerGazetteerRequests(desk: Desk): Pick<Handlers, GazetteerRequest> {
   const { settings } = desk.folders
   const gazetteer = new Gazetteer(addedGazetteers(settings))
   return {

@@ -1,6 +1,7 @@
 import { existing } from '../../data/edits/existing.ts'
 import type { RecordId } from '../../data/records/record-id.ts'
 import { Refusal } from '../../data/refusal.ts'
+import type { ImportRequest } from '../../data/requests/import-requests.ts'
 import { firstLine } from '../../data/text/first-line.ts'
 import type { Handlers } from '../dispatch.ts'
 import { supportedEncodings } from '../readers/supported-encodings.ts'
@@ -12,12 +13,7 @@ import type { Desk } from './desk.ts'
 import { pathOf } from './uploaded-file.ts'
 
 /** Bringing documents in. One import runs at a time; a second one is refused while it does. */
-export function importRequests(
-  desk: Desk,
-): Pick<
-  Handlers,
-  'import' | 'import-text' | 'cancel-import' | 'encodings' | 'read-again' | 'possible-copies'
-> {
+export function answerImportRequests(desk: Desk): Pick<Handlers, ImportRequest> {
   async function run(files: ImportFile[], metadata: GivenMetadata | undefined) {
     const { store } = desk
     if (store.obstacle) throw new Refusal('read-only', store.obstacle)

@@ -1,4 +1,5 @@
 import { Refusal } from '../../data/refusal.ts'
+import type { TableRequest } from '../../data/requests/table-requests.ts'
 import type { Handlers } from '../dispatch.ts'
 import { importTable } from '../tables/import-table.ts'
 import { previewTable } from '../tables/preview-table.ts'
@@ -10,7 +11,7 @@ import { fileOf } from './import-requests.ts'
 const listed = 200
 
 /** Bringing tables in. */
-export function tableRequests(desk: Desk): Pick<Handlers, 'table-preview' | 'import-table'> {
+export function answerTableRequests(desk: Desk): Pick<Handlers, TableRequest> {
   return {
     async 'table-preview'({ file, encoding, delimiter }) {
       const { records } = desk.store

@@ -7,6 +7,7 @@ import { sourceList } from '../../data/queries/source-list.ts'
 import { sourceReading } from '../../data/queries/source-reading.ts'
 import { typedDate } from '../../data/queries/typed-date.ts'
 import { isOfKind } from '../../data/records/record-id.ts'
+import type { ViewRequest } from '../../data/requests/view-requests.ts'
 import type { Handlers } from '../dispatch.ts'
 import { aggregateView } from './aggregate-view.ts'
 import type { Desk } from './desk.ts'
@@ -17,21 +18,8 @@ import { present } from './present.ts'
 import { problemRows } from './problem-rows.ts'
 import { RunningSearches } from './running-searches.ts'
 
-type Views =
-  | 'incidents'
-  | 'incident'
-  | 'sources'
-  | 'source'
-  | 'cited-sources'
-  | 'passage-readings'
-  | 'typed-date'
-  | 'search'
-  | 'history'
-  | 'problems'
-  | 'aggregate'
-
 /** What the views show: asks the queries of `data/`, changes nothing. */
-export function viewRequests(desk: Desk): Pick<Handlers, Views> {
+export function answerViewRequests(desk: Desk): Pick<Handlers, ViewRequest> {
   const searches = new RunningSearches()
   return {
     incidents: (argument) => incidentRows(desk, argument),

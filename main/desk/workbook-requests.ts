@@ -6,6 +6,7 @@ import { workbookOf } from '../../data/edits/existing.ts'
 import { type RecordKind, recordKinds } from '../../data/records/record-id.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { OpenWorkbook } from '../../data/replies.ts'
+import type { WorkbookRequest } from '../../data/requests/workbook-requests.ts'
 import type { Handlers } from '../dispatch.ts'
 import { programVersion } from '../program-version.ts'
 import { sampleWorkbook } from '../sample-workbook.ts'
@@ -18,18 +19,7 @@ import { firstDeed } from './first-deed.ts'
 import { troublesOf } from './troubles.ts'
 
 /** Starting, opening and closing workbooks. */
-export function workbookRequests(
-  desk: Desk,
-): Pick<
-  Handlers,
-  | 'desk'
-  | 'new-workbook'
-  | 'open-workbook'
-  | 'recover-workbook'
-  | 'open-sample'
-  | 'close-workbook'
-  | 'forget-recent'
-> {
+export function answerWorkbookRequests(desk: Desk): Pick<Handlers, WorkbookRequest> {
   async function opened(path: string): Promise<{ path: string }> {
     const store = await desk.open(path)
     await desk.recent.remember(store.path, workbookOf(store.records).name, new Date().toISOString())
