@@ -3,6 +3,7 @@ import { useAddress } from './address/use-address.ts'
 import { useAnswer } from './bridge/use-answer.ts'
 import { EmptyState } from './design/empty-state/empty-state.tsx'
 import { Frame } from './frame/frame.tsx'
+import { Unanswered } from './frame/unanswered.tsx'
 import { useKeptFocus } from './frame/use-kept-focus.ts'
 import { ViewBoundary } from './frame/view-boundary.tsx'
 import { useWords } from './language/use-words.ts'
@@ -23,7 +24,7 @@ export function App() {
   const desk = useAnswer('desk', {})
   const address = useAddress()
   const words = useWords()
-  if (!desk.data) return null
+  if (!desk.data) return <Unanswered title={words('frame.refused')} refused={desk.error} />
   if (!desk.data.workbook || address.view === 'start') return <StartView desk={desk.data} />
   return (
     <Frame desk={desk.data}>

@@ -5,8 +5,8 @@ import { useSayRefusal } from '../language/say-refusal.ts'
 import { useAnswers } from './answers-context.tsx'
 import type { Refused } from './desk-answers.ts'
 
-/** Deeds that no notice tells of. */
-const untold = new Set<RequestName>(['forget-recent'])
+/** Deeds that no notice tells of: importing a file again may put back what was lost, which is no change. */
+const untold = new Set<RequestName>(['forget-recent', 'import'])
 
 /** A deed. While it is under way the window says that it saves; a refusal is said in one sentence at the foot. */
 export function useRequest<N extends RequestName>(

@@ -6,6 +6,7 @@ import { FootSlot } from './foot-slot.tsx'
 import styles from './frame.module.css'
 import { KeysOverview } from './keys-overview.tsx'
 import { Rail } from './rail.tsx'
+import { Refusals } from './refusals.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Troubles } from './troubles.tsx'
 import { useWindowKeys } from './use-window-keys.ts'
@@ -31,6 +32,7 @@ export function Frame({ desk, children }: { desk: Desk; children: ReactNode }) {
       <Rail />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Troubles workbook={desk.workbook} />
+        <Refusals />
         <FootSlot value={foot}>{children}</FootSlot>
       </main>
       <footer className={styles.foot} ref={setFoot} />

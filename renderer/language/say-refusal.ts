@@ -6,6 +6,7 @@ import { useWords, type Words } from './use-words.ts'
 export function refusalSentence(words: Words, { error }: Refused): string {
   if (error.code === 'unreachable') return words('refusals.unreachable')
   if (error.code === 'bad-argument') return reasonAlone(error)
+  if (isOfText(error)) return words('refusals.damagedText')
   if (error.code === 'no-path') return words('refusals.noPath', error.details)
   return error.sentence
 }
@@ -13,6 +14,11 @@ export function refusalSentence(words: Words, { error }: Refused): string {
 export function useSayRefusal(): (refused: Refused) => string {
   const words = useWords()
   return (refused) => refusalSentence(words, refused)
+}
+
+/** Whether the text of a source, kept as a file of its own, is damaged or gone. */
+function isOfText({ code, details }: ReplyError): boolean {
+  return (code === 'damaged' || code === 'not-kept') && details.what === 'text'
 }
 
 /** What is wrong with a value that was typed, without the name of the edit and of the field it was typed for. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { raid } from './documents.ts'
+import { lay, raid } from './documents.ts'
 import { begin } from './pages/begin.ts'
 import { IncidentsPage } from './pages/incidents-page.ts'
+import { SourcesPage } from './pages/sources-page.ts'
 import { StartPage } from './pages/start-page.ts'
 import { message } from './pages/views.ts'
 import { expect, test } from './workbench.ts'
@@ -33,6 +34,26 @@ test('where a workbook cannot even be opened, the start screen offers to recover
   await expect(page.getByRole('alert')).toContainText('damaged and cannot be opened as it is')
   await recover(page)
   await new IncidentsPage(page).open('Raid near Dar Selim')
+})
+
+test('a text that was altered says so where it would stand, and is there again once its file is imported anew', async ({
+  workbench,
+}) => {
+  await begin(workbench, 'Raid near Dar Selim', raid)
+  const page = await workbench.restart()
+  const text = fileOf(workbench.folder, /texts.[0-9a-f]{64}$/)
+  writeFileSync(text, readFileSync(text, 'utf8').replace('Eight', 'Eighs'))
+  await new StartPage(page).openRecent('Field work')
+  const sources = new SourcesPage(page)
+  await sources.goTo()
+  await sources.row(raid.name).getByRole('link').click()
+  const told = page.getByRole('region', { name: 'The text' }).getByRole('alert')
+  await expect(told).toContainText('Import the same document again')
+  await sources.goTo()
+  await sources.import(lay(workbench.folder, raid))
+  await sources.open(raid.name)
+  await expect(page.getByRole('group', { name: /^Text of/ })).toContainText('Eight people were killed')
+  await expect(told).toHaveCount(0)
 })
 
 test('a workbook with a damaged change opens for reading, says so, and is recovered beside it', async ({

@@ -47,16 +47,16 @@ export class HashedFiles {
   /** The bytes of a hash. Throws Refusal where they are missing or are no longer what the hash says. */
   get(sha256: string): Buffer {
     if (!isSha256(sha256) || !this.#files.facts(join(this.#folder, sha256))) {
-      throw new Refusal('not-kept', `This workbook does not keep the ${this.#what} ${sha256}.`, { sha256 })
+      throw new Refusal('not-kept', `This workbook does not keep the ${this.#what} ${sha256}.`, {
+        ...{ sha256, what: this.#what },
+      })
     }
     const bytes = this.#files.readWhole(join(this.#folder, sha256))
     if (sha256Of(bytes) === sha256) return bytes
     throw new Refusal(
       'damaged',
       `The ${this.#what} ${sha256} is damaged: it is not what it was. Run verify.`,
-      {
-        sha256,
-      },
+      { sha256, what: this.#what },
     )
   }
 

@@ -51,6 +51,7 @@ export const coding = {
       noteQuote: 'passage: {{quote}}',
       noteValue: '{{value}}, {{state}}',
       disputes: 'disputes {{value}}',
+      refused: 'The text of this source cannot be shown',
       none: 'This source has no text',
       noneWhy:
         'It may be a book or a talk. It can still be named as a source; a file can be added under Sources.',
@@ -145,6 +146,7 @@ export const coding = {
       wordingHint: 'the hedge, word for word',
     },
     incident: {
+      refused: 'This incident cannot be shown',
       pane: 'The incident',
       under: '{{codebook}}, v{{version, number}}',
       title: 'Title of the incident',

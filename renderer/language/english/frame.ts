@@ -54,11 +54,14 @@ export const frame = {
     theme: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
     language: { title: 'Language', en: 'English', 'ar-XB': 'Right to left (pseudo)' },
     settings: 'Appearance and keys',
+    refused: 'Sourceline cannot show anything',
     crashed: 'This view has failed. Your work is saved up to the last change.',
   },
   refusals: {
     unreachable:
       'Sourceline does not answer. What was called saved is safe; close this window and start again.',
+    damagedText:
+      'The file in which its text is kept was altered or is missing. Import the same document again under Sources: that puts the text back, and all its passages stay. What else is damaged, the command “verify” tells.',
     noPath: '“{{name}}” is not a file on this machine; save it first, then drop it here.',
   },
   commands: {

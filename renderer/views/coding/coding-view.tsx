@@ -7,6 +7,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { Panes } from '../../design/panes/panes.tsx'
 import { useMessages } from '../../design/status-line/use-messages.ts'
+import { Unanswered } from '../../frame/unanswered.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { kindOfId } from '../authorities/authority-address.ts'
 import { AuthorityCard } from '../authorities/authority-card.tsx'
@@ -29,7 +30,8 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
   const messages = useMessages()
   const [state, step] = useReducer(nextState, atRest)
   const text = useRef<HTMLDivElement>(null)
-  const panel = useAnswer('incident', address.incident ? { id: address.incident } : null)
+  const incident = address.incident ? { id: address.incident } : null
+  const panel = useAnswer('incident', incident, 'the last answer', 'said in place')
   const about = address.incident === null ? (address.about ?? null) : null
   const card = useAnswer('authority', about ? { id: about } : null, 'nothing')
   const beside = address.incident ?? about
@@ -105,20 +107,20 @@ export function CodingView({ address }: { address: Extract<Address, { view: 'cod
                 />
               ) : address.incident === null ? (
                 <NoIncident source={source} />
-              ) : (
-                panel.data && (
-                  <IncidentPane
-                    key={panel.data.incident.id}
-                    panel={panel.data}
-                    problems={problems.data?.rows ?? nothing}
-                    open={state.open}
-                    onOpen={(row) => step({ step: 'open', row })}
-                    onEdit={edit}
-                    onGo={go}
-                    onShow={show}
-                    onRemove={() => void remove(panel.data)}
-                  />
-                )
+              ) : panel.data ? (
+                <IncidentPane
+                  key={panel.data.incident.id}
+                  panel={panel.data}
+                  problems={problems.data?.rows ?? nothing}
+                  open={state.open}
+                  onOpen={(row) => step({ step: 'open', row })}
+                  onEdit={edit}
+                  onGo={go}
+                  onShow={show}
+                  onRemove={() => void remove(panel.data)}
+                />
+              ) : gone ? null : (
+                <Unanswered title={words('coding.incident.refused')} refused={panel.error} />
               ),
           },
         ]}

@@ -4,10 +4,12 @@ import type { SourceReading } from '../../../data/queries/source-reading.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import type { Address } from '../../address/address.ts'
 import { goOn } from '../../address/use-address.ts'
+import type { Refused } from '../../bridge/desk-answers.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'
 import { useMessages } from '../../design/status-line/use-messages.ts'
+import { Unanswered } from '../../frame/unanswered.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { AttachAtSelection } from './attach/attach-at-selection.tsx'
 import type { CodingState, CodingStep } from './coding-state.ts'
@@ -34,7 +36,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
   const words = useWords()
   const messages = useMessages()
   const edit = useEdit()
-  const answer = useAnswer('source', source ? { id: source } : null)
+  const answer = useAnswer('source', source ? { id: source } : null, 'the last answer', 'said in place')
   const reading = answer.data?.source.id === source ? answer.data : undefined
   useShownPassage(reading, state, step, text)
 
@@ -96,13 +98,20 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
             onSet={(facts) => edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })}
           />
         ) : (
-          source === null && (
-            <EmptyState title={words('coding.tabs.empty')}>{words('coding.tabs.emptyWhy')}</EmptyState>
-          )
+          <NoReading source={source} refused={answer.error} />
         )}
       </SourceTabs>
     </div>
   )
+}
+
+/** What stands where a text would: that none is open, that it is on its way, or why it cannot be shown. */
+function NoReading({ source, refused }: { source: RecordId<'source'> | null; refused: Refused | null }) {
+  const words = useWords()
+  if (source === null) {
+    return <EmptyState title={words('coding.tabs.empty')}>{words('coding.tabs.emptyWhy')}</EmptyState>
+  }
+  return <Unanswered title={words('coding.text.refused')} refused={refused} />
 }
 
 /** Brings the passage that was asked for into sight once its text is drawn. */

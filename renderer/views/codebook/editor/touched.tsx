@@ -26,7 +26,12 @@ export function Touched({ next, unsound, stale, onTaken }: TouchedProps) {
   const messages = useMessages()
   const edit = useEdit()
   const editing = useRequest('edit')
-  const plan = useAnswer('plan-codebook', unsound === null && !stale ? next : null, 'nothing')
+  const plan = useAnswer(
+    'plan-codebook',
+    unsound === null && !stale ? next : null,
+    'nothing',
+    'said in place',
+  )
   const sentence = unsound ?? (plan.error ? refusalSentence(words, plan.error) : null)
   if (stale) return <p className={styles.refused}>{words('codebookEditor.stale')}</p>
   if (sentence !== null) return <p className={styles.refused}>{sentence}</p>
