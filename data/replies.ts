@@ -68,7 +68,7 @@ export type GazetteerEntry = {
 export type ProblemRow = Problem & {
   /** The code and title of the incident, or the name of the place or actor. */
   title: string
-  /** The values that contradict each other, as displayed, each once; none for other rules. */
+  /** The values that contradict each other, or the one without a passage, as displayed, each once; none for other rules. */
   values: string[]
   dismissal: { id: RecordId<'dismissal'>; reason: string; author: string } | null
 }

@@ -22,7 +22,8 @@ export const addPlace = verb({
   perform(draft, argument, { newId }) {
     const id = newId('place')
     const { names, ...known } = argument
-    draft.create<'place'>(makePlace(id, { ...given(known), names: namesFrom(names, 'official') }))
+    const usual = known.gazetteer == null ? 'spelling' : 'official'
+    draft.create<'place'>(makePlace(id, { ...given(known), names: namesFrom(names, usual) }))
     return id
   },
 })

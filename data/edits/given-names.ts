@@ -23,7 +23,7 @@ type GivenName<Kind> =
       excerpt?: RecordId<'excerpt'> | null | undefined
     }
 
-/** Names as a record keeps them; a name without a kind is taken for the usual one. */
+/** Names as a record keeps them; a name without a kind is of the usual one. */
 export function namesFrom<Kind extends string>(given: readonly GivenName<Kind>[], usual: Kind) {
   return given.map((name) => {
     if (typeof name === 'string') return { text: name, kind: usual, language: null, excerpt: null }

@@ -79,7 +79,8 @@ function createNamed<K extends AuthorityKind>(
   if (isOfKind('actor', id)) {
     draft.create<'actor'>(makeActor(id, { names: [{ ...name, kind: 'full name' }] }))
   } else {
-    const names = [{ ...name, kind: 'official' as const }]
+    // As it is written here: nobody has said that it is so officially.
+    const names = [{ ...name, kind: 'spelling' as const }]
     draft.create<'place'>(makePlace(id as RecordId<'place'>, { names }))
   }
   return id as RecordId<K>

@@ -17,7 +17,7 @@ export const setPlace = verb({
   perform(draft, { names, ...rest }) {
     existing(draft, rest.id)
     draft.set<'place'>(rest.id, givenFields(rest))
-    if (names) draft.set<'place'>(rest.id, { names: namesFrom(names, 'official') })
+    if (names) draft.set<'place'>(rest.id, { names: namesFrom(names, 'spelling') })
     return rest.id
   },
 })

@@ -58,7 +58,7 @@ export class NameIndex {
     const [known, ...others] = fitting
     if (others.length > 0 && at.point === null) throw shared('place', name, fitting.length)
     if (known) return nearest(fitting, at.point).id
-    const names = [{ text: checked(name), kind: 'official' as const, language: null, excerpt: null }]
+    const names = [{ text: checked(name), kind: 'spelling' as const, language: null, excerpt: null }]
     const { point, level, within } = at
     const place = makePlace(this.#context.newId('place'), {
       names,

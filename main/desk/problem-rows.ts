@@ -21,7 +21,7 @@ export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Ask
     (one): ProblemRow => ({
       ...one,
       title: titleOf(records, one.about),
-      values: rivalValues(records, one),
+      values: valuesOf(records, one),
       dismissal: one.dismissal && {
         id: one.dismissal.id,
         reason: one.dismissal.reason,
@@ -32,14 +32,16 @@ export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Ask
   return { rows, total: on ? on.length : desk.problems.total(which), revision: number }
 }
 
-/** What the claims say between which nobody has decided. */
-function rivalValues(records: Records, { rule, about, field: id, item }: Problem): string[] {
-  if (rule !== 'rivals-undecided' || id === null) return []
+/** What the claims say between which nobody has decided, or the one claim that has no passage. */
+function valuesOf(records: Records, { rule, about, field: id, item, details }: Problem): string[] {
+  if ((rule !== 'rivals-undecided' && rule !== 'uncited') || id === null) return []
   const subject = about as SubjectId
   const field = fieldOf(records, subject, id)
   const context = displayContext(records)
   const row = fieldEvidence(records, subject, field).find((one) => one.item === item)
-  return [...new Set(row?.claims.map(({ claim }) => displayValue(context, field, claim.value)))]
+  const claims = (row?.claims ?? []).map(({ claim }) => claim)
+  const meant = rule === 'uncited' ? claims.filter((claim) => claim.id === details.claim) : claims
+  return [...new Set(meant.map(({ value }) => displayValue(context, field, value)))]
 }
 
 function titleOf(records: Records, id: RecordId): string {

@@ -35,4 +35,12 @@ test('a decision is looked at again when its claims have changed; the best is sa
   await expect(killed.deciding.getByRole('button', { name: /^Decide/ })).toBeInViewport()
   await asOneChange(page, () => killed.deciding.getByRole('button', { name: /^Decide/ }).click())
   await expect(killed.line).toHaveAccessibleName(/^Killed\s*≥ 10.*low 4/)
+
+  await killed.decide('none')
+  await expect(killed.line).toHaveAccessibleName(/^Killed\s*decided: nothing is reported/)
+  await expect(killed.line).not.toHaveAccessibleName(/undecided/)
+  await expect(killed.decision.getByRole('radio', { name: 'none' })).toBeFocused()
+  await killed.reason.focus()
+  await killed.decide('lowest')
+  await expect(killed.decision.getByRole('radio', { name: 'lowest' })).toBeFocused()
 })

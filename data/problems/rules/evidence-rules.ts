@@ -8,7 +8,9 @@ export function uncited(one: SubjectCase): Problem[] {
     .filter(({ field }) => field.evidence === 'passages')
     .flatMap((row) => {
       const bare = row.claims.filter((claim) => claim.citations.length === 0)
-      return bare.map(({ claim }) => fieldProblem(one, row, 'uncited', {}, claim.id))
+      return bare.map(({ claim }) =>
+        fieldProblem(one, row, 'uncited', { details: { claim: claim.id } }, claim.id),
+      )
     })
 }
 

@@ -251,6 +251,7 @@ export const coding = {
       withdraw: 'Withdraw the decision',
       range: 'What the claims allow: {{claims}}. Reported: {{reported}}.',
       nothing: 'nothing',
+      decidedNone: 'decided: nothing is reported',
     },
   },
 } as const

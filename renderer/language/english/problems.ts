@@ -59,6 +59,7 @@ export const problems = {
       'aggregate-exceeds': 'it counts {{counted, number}}, the workbook holds {{held, number}}',
       'date-waits': '“{{words}}” is reckoned from a date that is not known yet',
       uncited: 'no passage yet',
+      uncitedValue: '{{value}}: no passage yet',
       'required-empty': 'nothing is claimed',
     },
   },

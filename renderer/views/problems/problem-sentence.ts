@@ -16,6 +16,8 @@ export function problemSentence(words: Words, locale: string, { rule, details, v
     const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(shown)
     return words('problems.said.rivals', { list })
   }
+  const [value] = values
+  if (rule === 'uncited' && value !== undefined) return words('problems.said.uncitedValue', { value })
   if (rule !== 'weekday-differs') return words(`problems.said.${rule}`, details)
   const { said = 0, is = 0 } = details
   return words('problems.said.weekday-differs', { said: weekday(locale, said), is: weekday(locale, is) })

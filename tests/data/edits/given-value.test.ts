@@ -115,8 +115,8 @@ describe('places and actors may be named', () => {
     const other = day.claim(incident, 'place', 'near Harim')
     expect(day.valueOf(other)).toMatchObject({ relation: 'near' })
     expect(day.all('place').map(({ names }) => names[0])).toEqual([
-      { text: 'Atmah', kind: 'official', language: null, excerpt: null },
-      { text: 'Harim', kind: 'official', language: null, excerpt: null },
+      { text: 'Atmah', kind: 'spelling', language: null, excerpt: null },
+      { text: 'Harim', kind: 'spelling', language: null, excerpt: null },
     ])
     expect(day.all('actor')).toHaveLength(1)
   })

@@ -71,6 +71,19 @@ describe('what the palette offers', () => {
     expect(shown('').slice(0, -1)).toEqual(['Killed', 'Wounded', 'Summary', 'Place', 'Killed, civilians'])
   })
 
+  it('puts a place or an actor that the words name before fields that take any words', () => {
+    const named = reading.fields.map((one) =>
+      one.field.label === 'Place' ? { ...one, value: null, display: null, typed: 'Qarn al-Hajar' } : one,
+    )
+    const rows = paletteRows({ ...reading, fields: named }, '', 'supports')
+    expect(rows.slice(0, 4).map((row) => row.kind === 'field' && row.reading.field.label)).toEqual([
+      'Killed',
+      'Wounded',
+      'Place',
+      'Summary',
+    ])
+  })
+
   it('offers the words as a name below the fields, by whose name it would be; a name disputes nothing', () => {
     const name = 'Command South: Southern Command'
     expect(shown('').at(-1)).toBe(name)

@@ -76,9 +76,10 @@ function fitOfField({ field, about }: FieldReading, wanted: string): number {
   return fit === 0 ? 0 : fit - 0.5
 }
 
-function worth({ value, field }: FieldReading): number {
-  if (value === null) return 0
-  return telling.has(field.type) ? 2 : 1
+/** A name that is on nobody's record yet is no value, but says more of where it belongs than that any words are a text. */
+function worth({ value, typed, field }: FieldReading): number {
+  if (value === null) return typed === null ? 0 : 2
+  return telling.has(field.type) ? 3 : 1
 }
 
 /** How well a label fits: 4 as its beginning, 3 as the beginning of a word in it, 2 inside it, 1 by its letters in order. */

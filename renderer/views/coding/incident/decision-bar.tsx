@@ -29,7 +29,7 @@ export function DecisionBar({ subject, row, deciding, onDeciding, onEdit }: Deci
   const { field, claims, decision } = row
   const close = () => {
     onDeciding(null)
-    bar.current?.querySelector<HTMLElement>('[role="radio"]:is([aria-checked="true"], :only-child)')?.focus()
+    focusOn(bar.current?.querySelector<HTMLElement>('[role="radio"]:is([aria-checked="true"], :only-child)'))
   }
   const decide = async (chosen: Deciding, reason: string) => {
     if (await onEdit(decideEdit(subject, row, chosen, reason))) close()
@@ -67,6 +67,12 @@ export function DecisionBar({ subject, row, deciding, onDeciding, onEdit }: Deci
       {decision !== null && deciding === null && <Decided decision={decision} onEdit={onEdit} />}
     </div>
   )
+}
+
+/** A group that one comes back to gives the focus to whichever of it had it last; asked again from within, it stays. */
+function focusOn(chosen: HTMLElement | null | undefined): void {
+  chosen?.focus()
+  if (document.activeElement !== chosen) chosen?.focus()
 }
 
 /** Why it was decided so, by whom and when. The reason of one that was overtaken is for looking at again, not for editing. */

@@ -6,7 +6,10 @@ import type { Words } from '../../../language/use-words.ts'
 
 /** What a row says beside its value: how far the claims leave it open. Each part a few words; none where nothing is open. */
 export function doubtOf(words: Words, formats: Formats, row: FieldRow): string[] {
-  if (row.value === null) return row.claims.length > 0 ? [words('coding.incident.undecided')] : []
+  if (row.value === null) {
+    const open = row.claims.length > 0 && row.decision?.rule !== 'none'
+    return open ? [words('coding.incident.undecided')] : []
+  }
   const spans =
     row.field.type === 'count'
       ? countDoubt(words, formats, row)

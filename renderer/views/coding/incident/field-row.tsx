@@ -103,6 +103,9 @@ function RowValue({ row }: { row: Row }) {
       </bdi>
     )
   }
-  if (row.decision) return <span className={styles.none}>{words('coding.decision.nothing')}</span>
+  if (row.decision) {
+    const said = row.decision.rule === 'none' ? 'coding.decision.decidedNone' : 'coding.decision.nothing'
+    return <span className={styles.none}>{words(said)}</span>
+  }
   return <bdi className={styles.rivals}>{undecidedValues(words, row)}</bdi>
 }

@@ -90,7 +90,7 @@ test('every name has a row of its own, with the passage that uses it', () => {
   expect(rows.map(({ of, record, shown, name, kind }) => [of, record, shown, name, kind])).toEqual([
     ['actor', potter, 'Salim Darwish', 'Salim Darwish', 'full name'],
     ['actor', potter, 'Salim Darwish', 'the Potter', 'nickname'],
-    ['place', atmah, 'Atmah', 'Atmah', 'official'],
+    ['place', atmah, 'Atmah', 'Atmah', 'spelling'],
     ['place', atmah, 'Atmah', 'Atmeh', 'spelling'],
   ])
   expect(rows[0]).toMatchObject({ language: '', quote: '', start: '', source: '' })
