@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TablePreview } from '../exports/csv/preview.ts'
-import { tableNames } from '../exports/csv/tables.ts'
+import { tableNames } from '../exports/csv/table-names.ts'
 import type { ExportReply } from '../replies.ts'
 import { path, request, slice } from './request.ts'
 

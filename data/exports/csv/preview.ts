@@ -2,7 +2,8 @@ import type { Records } from '../../records/records.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { neutraliseCell } from './neutralise-cell.ts'
 import type { ReportColumn, ReportRow, ReportTable } from './report-table.ts'
-import { type TableName, tables } from './tables.ts'
+import type { TableName } from './table-names.ts'
+import { tables } from './tables.ts'
 
 /** A column as the screen shows it; one that is not in use has nothing in any row, as far as was looked. */
 export type PreviewColumn = ReportColumn & { inUse: boolean }

@@ -10,22 +10,7 @@ import { participationsTable } from './participations-table.ts'
 import { relationsTable } from './relations-table.ts'
 import type { ReportTable } from './report-table.ts'
 import { sourcesTable } from './sources-table.ts'
-
-export const tableNames = [
-  'incidents',
-  'aggregates',
-  'claims',
-  'citations',
-  'decisions',
-  'sources',
-  'participations',
-  'relations',
-  'actors',
-  'places',
-  'names',
-  'codebook',
-] as const
-export type TableName = (typeof tableNames)[number]
+import type { TableName } from './table-names.ts'
 
 /** The files of a CSV report, by name. */
 export const tables: Record<TableName, (records: Records) => ReportTable> = {

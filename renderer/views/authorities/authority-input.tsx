@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { typedWhere } from '../../../data/reading/read-typed-place.ts'
 import { nameKey } from '../../../data/text/name-key.ts'
 import { useFound } from '../../bridge/use-found.ts'
+import { ComboField } from '../../design/combo-field/combo-field.tsx'
 import { useWords } from '../../language/use-words.ts'
 import type { AuthorityKind } from './authority-address.ts'
 import styles from './authority-input.module.css'
@@ -99,33 +100,23 @@ export function AuthorityInput(props: AuthorityInputProps) {
     }
   }
   return (
-    <div className={styles.field}>
-      <label className={labelled === 'said' ? 'said-only' : styles.label} htmlFor={`${list}-input`}>
-        {label}
-      </label>
-      <input
-        id={`${list}-input`}
-        className={styles.input}
-        role="combobox"
-        aria-expanded={many > 0}
-        aria-controls={many > 0 ? list : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
-        autoComplete="off"
-        dir="auto"
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
-        autoFocus
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-          setShown('list')
-          setActive(-1)
-          onChange(event.target.value)
-        }}
-        onBlur={() => onLeave && setText(onLeave(text))}
-        onKeyDown={onKeyDown}
-      />
+    <ComboField
+      label={label}
+      labelled={labelled}
+      placeholder={placeholder}
+      value={text}
+      list={list}
+      offers={many}
+      active={active}
+      onType={(typed) => {
+        setText(typed)
+        setShown('list')
+        setActive(-1)
+        onChange(typed)
+      }}
+      onBlur={() => onLeave && setText(onLeave(text))}
+      onKeyDown={onKeyDown}
+    >
       {many > 0 && (
         <div className={styles.list} id={list} role="listbox" aria-label={label}>
           {options.map(({ id, name: first, names }, index) => (
@@ -176,6 +167,6 @@ export function AuthorityInput(props: AuthorityInputProps) {
           )}
         </p>
       )}
-    </div>
+    </ComboField>
   )
 }

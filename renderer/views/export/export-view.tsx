@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TableName } from '../../../data/exports/csv/tables.ts'
+import { type TableName, tableNames } from '../../../data/exports/csv/table-names.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../design/button/button.tsx'
 import { Panes } from '../../design/panes/panes.tsx'
@@ -13,20 +13,6 @@ import { ExportForm } from './export-form.tsx'
 import styles from './export-view.module.css'
 import { TablePreview, useFind } from './table-preview.tsx'
 
-const tables: readonly TableName[] = [
-  'incidents',
-  'aggregates',
-  'claims',
-  'citations',
-  'decisions',
-  'sources',
-  'participations',
-  'relations',
-  'actors',
-  'places',
-  'names',
-  'codebook',
-]
 const slice = 100
 
 /** What will be written, shown before it is, and each cell with the passages it stands on. */
@@ -49,7 +35,7 @@ export function ExportView() {
       </ViewHead>
       <Tabs
         label={words('export.tables')}
-        tabs={tables.map((id) => ({ id, label: words(`export.table.${id}`) }))}
+        tabs={tableNames.map((id) => ({ id, label: words(`export.table.${id}`) }))}
         selected={table}
         onSelect={(id) => {
           setTable(id as TableName)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { tableNames } from '../../../data/exports/csv/tables.ts'
+import { tableNames } from '../../../data/exports/csv/table-names.ts'
 import { deskForTest } from '../desk/desk-for-test.ts'
 
 const csv = { format: 'csv', byteOrderMark: false } as const

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { sameJson } from '../../../../data/changes/same-json.ts'
 import type { DateOffered } from '../../../../data/queries/typed-date.ts'
 import { useFound } from '../../../bridge/use-found.ts'
+import { ComboField } from '../../../design/combo-field/combo-field.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { useOpenSource } from '../open-source-context.ts'
-import styles from './date-input.module.css'
 import { DateNote } from './date-note.tsx'
 import { DateOptions } from './date-options.tsx'
 import type { TypingAt } from './typing-at.ts'
@@ -60,32 +60,21 @@ export function DateInput({ label, placeholder, at, value, asTyped, onChange }: 
     }
   }
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={`${list}-input`}>
-        {label}
-      </label>
-      <input
-        id={`${list}-input`}
-        className={styles.input}
-        role="combobox"
-        aria-expanded={offers.length > 0}
-        aria-controls={offers.length > 0 ? list : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
-        aria-describedby={`${list}-note`}
-        autoComplete="off"
-        dir="auto"
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
-        autoFocus
-        placeholder={placeholder}
-        value={typed}
-        onChange={(event) => {
-          setText(event.target.value)
-          setChosen(null)
-          onChange(event.target.value)
-        }}
-        onKeyDown={onKeyDown}
-      />
+    <ComboField
+      label={label}
+      placeholder={placeholder}
+      value={typed}
+      list={list}
+      offers={offers.length}
+      active={active}
+      describedBy={`${list}-note`}
+      onType={(words) => {
+        setText(words)
+        setChosen(null)
+        onChange(words)
+      }}
+      onKeyDown={onKeyDown}
+    >
       <DateNote id={`${list}-note`} typed={typed} reading={reading} chosen={active < 0 ? null : chosen} />
       {offers.length > 0 && (
         <DateOptions
@@ -96,6 +85,6 @@ export function DateInput({ label, placeholder, at, value, asTyped, onChange }: 
           onChoose={choose}
         />
       )}
-    </div>
+    </ComboField>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tableNames } from '../../../../data/exports/csv/tables.ts'
+import { tableNames } from '../../../../data/exports/csv/table-names.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { type Argument, type Day, workbook } from '../../in-memory-workbook.ts'
 import { fileOf } from './report-of.ts'

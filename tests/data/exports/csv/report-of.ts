@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { csvChunks } from '../../../../data/exports/csv/csv-chunks.ts'
 import { restoreCell } from '../../../../data/exports/csv/neutralise-cell.ts'
-import { type TableName, tables } from '../../../../data/exports/csv/tables.ts'
+import type { TableName } from '../../../../data/exports/csv/table-names.ts'
+import { tables } from '../../../../data/exports/csv/tables.ts'
 import type { Records } from '../../../../data/records/records.ts'
 
 export type ReportRow = Record<string, string>
