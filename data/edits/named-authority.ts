@@ -47,7 +47,7 @@ export function findNamed<K extends AuthorityKind>(
 
 /**
  * The bearer of a name, or a new record under it: a name typed by hand is as good as one from a list. An id stands for
- * itself. Refused where several bear the name.
+ * itself. Refused where several bear the name, and where it is signs alone ("-", "?").
  */
 export function namedAuthority<K extends AuthorityKind>(
   draft: Draft,
@@ -74,6 +74,12 @@ function createNamed<K extends AuthorityKind>(
   text: string,
   { newId }: EditContext,
 ): RecordId<K> {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new Refusal('no-name', `“${text}” is no name; write the name, or “unknown” where nobody says it.`, {
+      kind,
+      name: text,
+    })
+  }
   const id: RecordId<AuthorityKind> = newId(kind)
   const name = { text, language: null, excerpt: null }
   if (isOfKind('actor', id)) {

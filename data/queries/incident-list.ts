@@ -119,9 +119,15 @@ export class IncidentList {
       const day = incidentDate(this.#records, incident)?.[by] ?? null
       return day === null ? null : Date.parse(day)
     }
+    if (by === 'code') return codeKey(incident.code)
     const value = incident[by]
     return by === 'title' && value !== null ? value.toLowerCase() : value
   }
+}
+
+/** Codes in the order in which people count: 2 before 10. */
+function codeKey(code: string): string {
+  return code.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
 }
 
 /** An incident before its claims are there. */

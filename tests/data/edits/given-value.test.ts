@@ -32,6 +32,11 @@ describe('a value is given as a person would type it, as a bare number, or as it
     expect(value({ place: sarin })).toEqual({ place: sarin, relation: 'in' })
   })
 
+  test.each(['-', '?', '–', '…'])('signs alone are no name of anybody: %s', (signs) => {
+    expect(refused('initiator', signs)).toContain('is no name')
+    expect(refused('place', signs)).toContain('is no name')
+  })
+
   test.each<[string, unknown, unknown]>([
     ['killed', 8, exactly(8)],
     ['killed', 0, exactly(0)],
@@ -156,8 +161,9 @@ describe('places and actors may be named', () => {
   test('a name of nothing but signs is one name', () => {
     const day = workbook()
     const incident = day.incident()
-    day.claim(incident, 'initiator', '???')
-    day.claim(incident, 'target', '???')
+    day.actor('***')
+    day.claim(incident, 'initiator', '***')
+    day.claim(incident, 'target', '***')
     expect(day.all('actor')).toHaveLength(1)
   })
 })

@@ -77,6 +77,12 @@ describe('the incident list', () => {
     ])
   })
 
+  test('counts in codes as people do: 2 before 10', () => {
+    const day = workbook()
+    for (const code of ['10', '2', 'SY-2025-0011', '1', 'SY-2025-9']) day.incident(code, { code })
+    expect(titles(day, { by: 'code' })).toEqual(['1', '2', '10', 'SY-2025-9', 'SY-2025-0011'])
+  })
+
   test('narrows to a span of days as one types it: whatever can lie in it is in it', () => {
     const day = dated()
     const within = (from?: string, to?: string) => titles(day, { filter: { dated: { from, to } } })
