@@ -3,8 +3,10 @@ import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { useAnswers } from './answers-context.tsx'
 import { type DeskAnswers, Refused } from './desk-answers.ts'
 
-/** Said by the frame itself, or on its way to something else: no reason why a view stays empty. */
-const passing = new Set(['unreachable', 'no-workbook-open', 'superseded'])
+/** On its way to something else, or said by the frame itself: no reason why a view stays empty. */
+export function isPassing({ error }: Refused): boolean {
+  return ['unreachable', 'no-workbook-open', 'superseded'].includes(error.code)
+}
 
 /**
  * The refusals of everything that is asked for what is on screen and that no view says in its own place, each sentence
@@ -32,7 +34,7 @@ export function refusalsOf({ queries }: DeskAnswers): Refused[] {
   const refused = new Map<string, Refused>()
   for (const { state, observers } of queries.getQueryCache().getAll()) {
     const { error } = state
-    if (!(error instanceof Refused) || passing.has(error.error.code)) continue
+    if (!(error instanceof Refused) || isPassing(error)) continue
     const isShown = observers.some(({ options }) => options.enabled !== false)
     const isSaid = observers.some(({ options }) => options.meta?.refusal === 'said in place')
     if (isShown && !isSaid) refused.set(error.message, error)

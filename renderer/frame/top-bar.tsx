@@ -22,8 +22,9 @@ export function TopBar({ desk, searching, onSearching, onKeys }: TopBarProps) {
   const words = useWords()
   const { undo, redo } = useSteps()
   const workbook = desk.workbook
-  const undoable = workbook?.undo ?? null
-  const redoable = workbook?.redo ?? null
+  const writable = workbook?.readOnly === null ? workbook : null
+  const undoable = writable?.undo ?? null
+  const redoable = writable?.redo ?? null
   return (
     <header className={styles.bar}>
       <div className={styles.where}>

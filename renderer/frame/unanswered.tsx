@@ -1,4 +1,5 @@
 import type { Refused } from '../bridge/desk-answers.ts'
+import { isPassing } from '../bridge/use-refusals.ts'
 import { EmptyState } from '../design/empty-state/empty-state.tsx'
 import { useSayRefusal } from '../language/say-refusal.ts'
 import { useWords } from '../language/use-words.ts'
@@ -18,7 +19,7 @@ type UnansweredProps = {
 export function Unanswered({ title, refused }: UnansweredProps) {
   const words = useWords()
   const say = useSayRefusal()
-  if (refused) {
+  if (refused && !isPassing(refused)) {
     return (
       <div role="alert">
         <EmptyState title={title}>{say(refused)}</EmptyState>

@@ -67,7 +67,17 @@ test('a workbook with a damaged change opens for reading, says so, and is recove
   bytes[at] = 'L'.charCodeAt(0)
   writeFileSync(journal, bytes)
   await new StartPage(page).openRecent('Field work')
-  await expect(page.getByText('open for reading only')).toBeVisible()
+  await expect(page.getByText('1 change lies behind the damage, out of sight.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await new IncidentsPage(page).goTo()
+  for (const button of await page.getByRole('button', { name: 'New incident' }).all()) {
+    await expect(button).toBeDisabled()
+  }
+  await page.keyboard.press('i')
+  await new SourcesPage(page).goTo()
+  for (const name of ['Import files…', 'Paste text…', 'Without a file…']) {
+    await expect(page.getByRole('button', { name })).toBeDisabled()
+  }
   await recover(page)
   await expect(page.getByRole('button', { name: 'Recover' })).toHaveCount(0)
 })

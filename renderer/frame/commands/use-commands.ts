@@ -21,15 +21,20 @@ export function useCommands(desk: Desk, onKeys: () => void): Command[] {
   const { undo, redo } = useSteps()
   const close = useRequest('close-workbook')
   const { workbook } = desk
+  const writable = workbook?.readOnly === null
   const newIncident = async () => {
     const reply = await edit({ edit: 'add-incident', argument: { title: untitled } })
     const id = reply?.ids[0]
     if (id) goTo({ view: 'coding', incident: id as RecordId<'incident'>, source: null })
   }
   return [
-    { id: 'new-incident', label: words('commands.newIncident'), run: () => void newIncident() },
-    { id: 'import', label: words('commands.importFiles'), run: () => goTo({ view: 'sources' }) },
-    ...(workbook?.undo
+    ...(writable
+      ? [
+          { id: 'new-incident', label: words('commands.newIncident'), run: () => void newIncident() },
+          { id: 'import', label: words('commands.importFiles'), run: () => goTo({ view: 'sources' }) },
+        ]
+      : []),
+    ...(writable && workbook?.undo
       ? [
           {
             id: 'undo',
@@ -39,7 +44,7 @@ export function useCommands(desk: Desk, onKeys: () => void): Command[] {
           },
         ]
       : []),
-    ...(workbook?.redo
+    ...(writable && workbook?.redo
       ? [
           {
             id: 'redo',

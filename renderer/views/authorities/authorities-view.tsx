@@ -5,6 +5,7 @@ import { actorKinds } from '../../../data/records/actor.ts'
 import { placeLevels } from '../../../data/records/place.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { Button } from '../../design/button/button.tsx'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'
 import { Panes } from '../../design/panes/panes.tsx'
@@ -38,6 +39,7 @@ const any = 'any'
 /** Actors or places: the list on one side; on the other a card, two side by side, or those that may be the same. */
 export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
   const words = useWords()
+  const readOnly = useReadOnly() !== null
   const [text, setText] = useState('')
   const [which, setWhich] = useState<Filter['kind']>(undefined)
   const [sort, setSort] = useState<AuthorityListArgument['sort']>({ by: 'name', direction: 'up' })
@@ -55,7 +57,7 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
     <Popover
       label={words(`authorities.add.${kind}`)}
       trigger={
-        <Button look="accent">
+        <Button look="accent" isDisabled={readOnly}>
           <Plus aria-hidden="true" />
           {words(`authorities.add.${kind}`)}
         </Button>

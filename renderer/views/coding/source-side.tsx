@@ -7,6 +7,7 @@ import { goOn } from '../../address/use-address.ts'
 import type { Refused } from '../../bridge/desk-answers.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
+import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'
 import { useMessages } from '../../design/status-line/use-messages.ts'
 import { Unanswered } from '../../frame/unanswered.tsx'
@@ -36,6 +37,7 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
   const words = useWords()
   const messages = useMessages()
   const edit = useEdit()
+  const readOnly = useReadOnly()
   const answer = useAnswer('source', source ? { id: source } : null, 'the last answer', 'said in place')
   const reading = answer.data?.source.id === source ? answer.data : undefined
   useShownPassage(reading, state, step, text)
@@ -90,9 +92,9 @@ export function SourceSide({ address, source, sources, state, step, text }: Sour
             }
             onSelect={(span) => step({ step: 'select', span })}
             onAttach={(span) =>
-              beside
+              beside && readOnly === null
                 ? step({ step: 'attach', span })
-                : messages.say('refused', words('coding.attach.needsIncident'))
+                : messages.say('refused', readOnly ?? words('coding.attach.needsIncident'))
             }
             onPassage={look}
             onSet={(facts) => edit({ edit: 'set-source', argument: { id: reading.source.id, ...facts } })}

@@ -6,6 +6,7 @@ import type { RecordId } from '../../../data/records/record-id.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
+import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { Button } from '../../design/button/button.tsx'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'
 import { Keys } from '../../design/key/keys.tsx'
@@ -28,6 +29,7 @@ const any = 'any'
 export function IncidentsView() {
   const words = useWords()
   const edit = useEdit()
+  const readOnly = useReadOnly() !== null
   const codebook = useAnswer('codebook', {})
   const [text, setText] = useState('')
   const [status, setStatus] = useState<Filter['status']>(undefined)
@@ -51,9 +53,9 @@ export function IncidentsView() {
     const id = reply?.ids[0]
     if (id) goTo({ view: 'coding', incident: id as RecordId<'incident'>, source: null })
   }
-  useLetterKey('KeyI', () => void add())
+  useLetterKey('KeyI', () => readOnly || void add())
   const addButton = (
-    <Button look="accent" onPress={() => void add()}>
+    <Button look="accent" isDisabled={readOnly} onPress={() => void add()}>
       <Plus aria-hidden="true" />
       {words('incidents.add')}
       <Keys keys="I" />

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { SourceListArgument } from '../../../data/queries/source-list.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { Button } from '../../design/button/button.tsx'
 import { EmptyState } from '../../design/empty-state/empty-state.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
@@ -26,6 +27,7 @@ const tableFormats = ['.csv', '.tsv', '.txt']
 /** Every source, and the ways to bring more in: by dialog, by dropping, by pasting. */
 export function SourcesView() {
   const words = useWords()
+  const readOnly = useReadOnly() !== null
   const { state, importFiles, importText, cancel, putAway } = useImport()
   const table = useTableImport()
   const paste = usePaste()
@@ -42,12 +44,12 @@ export function SourcesView() {
         acceptedFileTypes={formats}
         onSelect={(files) => void importFiles([...(files ?? [])])}
       >
-        <Button look="accent">
+        <Button look="accent" isDisabled={readOnly}>
           <FilePlus aria-hidden="true" />
           {words('sources.add')}
         </Button>
       </FileTrigger>
-      <Button onPress={() => paste.open('')}>
+      <Button isDisabled={readOnly} onPress={() => paste.open('')}>
         <ClipboardPaste aria-hidden="true" />
         {words('sources.paste')}
       </Button>
@@ -55,7 +57,7 @@ export function SourcesView() {
         acceptedFileTypes={tableFormats}
         onSelect={(files) => files?.[0] && void table.begin(files[0])}
       >
-        <Button>
+        <Button isDisabled={readOnly}>
           <Sheet aria-hidden="true" />
           {words('table.bring')}
         </Button>

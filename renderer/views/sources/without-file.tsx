@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { goTo } from '../../address/use-address.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
+import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { Button } from '../../design/button/button.tsx'
 import { Popover } from '../../design/popover/popover.tsx'
 import { TextField } from '../../design/text-field/text-field.tsx'
@@ -12,11 +13,12 @@ import styles from './without-file.module.css'
 /** A source that is no file: a book on a shelf, a talk. */
 export function WithoutFile() {
   const words = useWords()
+  const readOnly = useReadOnly() !== null
   return (
     <Popover
       label={words('sources.without')}
       trigger={
-        <Button>
+        <Button isDisabled={readOnly}>
           <BookOpen aria-hidden="true" />
           {words('sources.without')}
         </Button>

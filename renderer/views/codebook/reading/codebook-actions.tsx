@@ -3,6 +3,7 @@ import { FileTrigger } from 'react-aria-components'
 import type { Codebook } from '../../../../data/records/codebook.ts'
 import { useBridge } from '../../../bridge/answers-context.tsx'
 import { Refused } from '../../../bridge/desk-answers.ts'
+import { useReadOnly } from '../../../bridge/use-read-only.ts'
 import { useRequest } from '../../../bridge/use-request.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { useMessages } from '../../../design/status-line/use-messages.ts'
@@ -21,6 +22,7 @@ export function CodebookActions({
   onBegin: (draft: Draft) => void
 }) {
   const words = useWords()
+  const readOnly = useReadOnly() !== null
   const bridge = useBridge()
   const messages = useMessages()
   const say = useSayRefusal()
@@ -38,12 +40,12 @@ export function CodebookActions({
     <>
       <FileForm />
       <FileTrigger acceptedFileTypes={['.json']} onSelect={(files) => void bring(files?.[0])}>
-        <Button>
+        <Button isDisabled={readOnly}>
           <FileUp aria-hidden="true" />
           {words('codebookEditor.fromFile')}
         </Button>
       </FileTrigger>
-      <Button look="accent" onPress={() => onBegin(draftOf(codebook))}>
+      <Button look="accent" isDisabled={readOnly} onPress={() => onBegin(draftOf(codebook))}>
         <Pencil aria-hidden="true" />
         {words('codebookEditor.begin')}
       </Button>

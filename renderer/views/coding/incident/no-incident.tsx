@@ -2,6 +2,7 @@ import { untitled } from '../../../../data/records/incident.ts'
 import type { RecordId } from '../../../../data/records/record-id.ts'
 import { goOn, goTo } from '../../../address/use-address.ts'
 import { useEdit } from '../../../bridge/use-edit.ts'
+import { useReadOnly } from '../../../bridge/use-read-only.ts'
 import { Button } from '../../../design/button/button.tsx'
 import { EmptyState } from '../../../design/empty-state/empty-state.tsx'
 import { useWords } from '../../../language/use-words.ts'
@@ -11,6 +12,7 @@ import styles from './no-incident.module.css'
 export function NoIncident({ source }: { source: RecordId<'source'> | null }) {
   const words = useWords()
   const edit = useEdit()
+  const readOnly = useReadOnly() !== null
   const add = async () => {
     const reply = await edit({ edit: 'add-incident', argument: { title: untitled } })
     const id = reply?.ids[0]
@@ -22,7 +24,7 @@ export function NoIncident({ source }: { source: RecordId<'source'> | null }) {
         title={words('coding.incident.none')}
         actions={
           <>
-            <Button look="accent" onPress={() => void add()}>
+            <Button look="accent" isDisabled={readOnly} onPress={() => void add()}>
               {words('coding.incident.new')}
             </Button>
             <Button onPress={() => goTo({ view: 'incidents' })}>{words('frame.incidents')}</Button>
