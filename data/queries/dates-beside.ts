@@ -1,6 +1,6 @@
 import { labelOf } from '../exports/csv/label-of.ts'
 import type { DateOffer } from '../reading/date-offer.ts'
-import { dateAtOffset, durationOf, offsetOf } from '../reading/relative-date.ts'
+import { resolvedDate } from '../reading/resolved-date.ts'
 import type { Claim } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -27,16 +27,15 @@ export function datesBeside(
   waits: NonNullable<DateOffer['waits']>,
 ): { value: DateValue; display: string }[] {
   const { records } = context
-  const offset = waits.offset === null ? null : offsetOf(waits.offset, waits.approximate)
+  const { words, offset, approximate } = waits
   if (offset === null) return []
   const offers: { value: DateValue; display: string }[] = []
   for (const claim of datedClaims(records, source, start)) {
     if (claim.subject === subject && claim.field === field.id) continue
     const [date, ...others] = possibilities(claim.value).filter(isDate)
-    const edtf = date === undefined || others.length > 0 ? null : dateAtOffset(date.edtf, offset)
+    const resolved = { against: claim.id, offset: offset.replace('-P0', 'P0'), approximate }
+    const edtf = date === undefined || others.length > 0 ? null : resolvedDate(date.edtf, resolved)
     if (edtf === null || edtf.startsWith('X')) continue
-    const { words, approximate } = waits
-    const resolved = { against: claim.id, offset: durationOf(offset), approximate }
     const value = { edtf, words, resolved }
     const display = `${displayValue(context, field, value)} · ${labelOf(records, claim.subject)}`
     if (offers.every((one) => one.display !== display)) offers.push({ value, display })

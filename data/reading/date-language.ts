@@ -59,6 +59,13 @@ export type DateLanguage = {
   notAMonth: RegExp
   /** Beside a weekday that is still to come, comes again and again, or lies beside another date ("next", "every", "that"). */
   weekdayToCome: Beside
+  /**
+   * On both sides of a weekday that is counted from another date ("the following Sunday", "the Friday after the raid"), and
+   * on which side of that date it lies.
+   */
+  weekdayHangs: readonly (Beside & { side: '>' | '<' })[]
+  /** The Saturday and Sunday before the publication; never where a language does not say which days those are. */
+  weekendPast: RegExp
   /** Beside a weekday that is past for certain ("last"). */
   weekdayPast: Beside
   /** What must stand before four digits for them to be a year. */

@@ -32,7 +32,21 @@ function edtfOfOne(point: DatePoint, qualifiers: DateQualifier[]): string | null
   if (qualifiers.includes('before')) return opened('../', neighbour(point, -1), mark)
   if (qualifiers.includes('after')) return opened('', neighbour(point, 1), `${mark}/..`)
   if (third === undefined) return `${low}${mark}`
+  return withMarks(low, high, third)
+}
+
+/** The outer end of the first and of the last third is certain. */
+function withMarks(low: string, high: string, third: keyof typeof thirds): string {
   return `${third === 'early' ? low : `${low}~`}/${third === 'late' ? high : `${high}~`}`
+}
+
+/** A third of a month that is known ("2024-03"), as "early March 2024" gives it; null for anything but a month. */
+export function edtfOfThird(edtf: string, part: keyof typeof thirds): string | null {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(edtf) ?? []
+  if (year === undefined || month === undefined) return null
+  const point = { year: Number(year), month: Number(month), day: null, season: null, decade: false }
+  const [low, high] = partOf(point, thirds[part])
+  return low === null || high === null ? null : withMarks(low, high, part)
 }
 
 /** The two days that figures like 10/11/2019 can mean, the earlier first. */
@@ -78,7 +92,7 @@ function opened(before: string, text: string | null, after: string): string | nu
 }
 
 function partOf(
-  { year, month, day, season, decade }: DatePoint,
+  { year, month, day, season, decade }: Pick<DatePoint, 'year' | 'month' | 'day' | 'season' | 'decade'>,
   third: number,
 ): [string | null, string | null] {
   if (year === null || day !== null || season !== null || decade) return [null, null]

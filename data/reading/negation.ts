@@ -8,6 +8,8 @@ export type NegationLanguage = {
   wordBehind: RegExp
   /** Denies all that follows in its sentence, as "denied that". */
   denial: RegExp
+  /** A stem that stands in every `denialBehind`: where it is not found, the slow pattern need not be asked. */
+  denyingStem: RegExp
   /** Denies what went before it, in its own sentence or the one before, as ", which the army denied" and "denied this". */
   denialBehind: RegExp
   /** Where one clause ends and another begins; global. */
@@ -30,8 +32,14 @@ export function isDenied(text: string, { start, end }: Span, negation: NegationL
 }
 
 /** Whether what follows, up to the end of the next sentence, denies a stretch: whoever counts it does not say it is so. */
-export function isDeniedBehind(text: string, { end }: Span, { denialBehind }: NegationLanguage): boolean {
-  const [own = '', next = ''] = text.slice(end).split(/(?<=[.;!?؛؟])(?=\s)/u)
+export function isDeniedBehind(
+  text: string,
+  { end }: Span,
+  { denyingStem, denialBehind }: NegationLanguage,
+): boolean {
+  const behind = text.slice(end)
+  if (!denyingStem.test(behind)) return false
+  const [own = '', next = ''] = behind.split(/(?<=[.;!?؛؟])(?=\s)/u)
   return denialBehind.test(own + next)
 }
 

@@ -21,7 +21,7 @@ import { fromAnchorInWords, type ReadDateContext, reckonedFromWords } from './re
 import type { RelativeDate } from './relative-date.ts'
 import { overlaps, type Span } from './span.ts'
 import { findTimeOfDay } from './time-of-day.ts'
-import { lastWeekday } from './weekday-date.ts'
+import { lastWeekday, lastWeekend } from './weekday-date.ts'
 import { weekdayDiffers } from './weekday-differs.ts'
 import { yearOfDate } from './year-of-date.ts'
 
@@ -76,10 +76,14 @@ function readIn(
   const [weekday, ...others] = phrases.filter((phrase) => !dated.includes(phrase))
   const isEnd = weekday !== undefined && isBound(text, weekday.from, language)
   if (weekday !== undefined && (isEnd || isOneOfSeveral(text, weekday, others))) return null
-  if (weekday !== undefined && relatives.some((relative) => contradicts(weekday, relative, words, context)))
+  if (
+    weekday !== undefined &&
+    relatives.some((relative) => contradicts(weekday, relative, words, language, context))
+  )
     return null
   const offers = [
-    ...reckonedFromWords(relatives, words, context),
+    ...lastWeekend(words, language.dates, context),
+    ...reckonedFromWords(relatives, words, language, context),
     ...(weekday === undefined ? [] : lastWeekday(weekday, words, language.dates, context)),
   ]
   const offer = offers.find(({ waits }) => waits === undefined) ?? offers[0]
@@ -107,12 +111,13 @@ function contradicts(
   { start, end, from }: DatePhrase,
   relative: RelativeDate,
   words: FoldedWords,
+  language: Language,
   context: ReadDateContext,
 ): boolean {
   const { text } = words
   const gap = end <= relative.start ? text.slice(end, relative.start) : text.slice(relative.end, start)
   if (overlaps({ start, end }, relative) || !/^[\s,،]*(?:on\s+)?$/.test(gap)) return false
-  const edtf = reckonedFromWords([relative], words, context)[0]?.value?.edtf ?? ''
+  const edtf = reckonedFromWords([relative], words, language, context)[0]?.value?.edtf ?? ''
   const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0]
   return day !== undefined && weekdayOf(day) !== from.weekday
 }

@@ -1,8 +1,12 @@
 import type { RecordId } from '../records/record-id.ts'
+import type { DateLanguage, DateQualifier } from './date-language.ts'
 import type { DateOffer, DateReason } from './date-offer.ts'
 import type { DatePhrase } from './date-phrases.ts'
+import { edtfOfThird } from './edtf-of-phrase.ts'
 import type { FoldedWords } from './folded-words.ts'
+import type { Language } from './language.ts'
 import { dateAtOffset, durationOf, type OffsetUnit, type RelativeDate } from './relative-date.ts'
+import { matchBefore, type Span } from './span.ts'
 
 export type ReadDateContext = {
   /** EDTF: when the source was published, if that is known. */
@@ -27,12 +31,15 @@ const unknown: Record<OffsetUnit, string> = {
 export function reckonedFromWords(
   relatives: readonly RelativeDate[],
   words: FoldedWords,
+  { dates }: Pick<Language, 'dates'>,
   context: ReadDateContext,
 ): DateOffer[] {
   return relatives.map((relative) => {
-    const quote = words.quote(relative.start, relative.end)
+    const third = relative.unit === 'month' ? thirdBeside(words.text, relative, dates) : null
+    const quote = words.quote(third?.start ?? relative.start, third?.end ?? relative.end)
     const base = baseOf(relative, context)
     const edtf = base.edtf == null ? null : dateAtOffset(base.edtf, relative)
+    if (third !== null) return ofThird(edtf, third.part, quote, base.reason)
     const offset = { offset: durationOf(relative), approximate: relative.approximate }
     if (edtf !== null) return reckoned(edtf, quote, base.reason, base.against, offset)
     const waits = { words: quote, ...offset }
@@ -41,6 +48,29 @@ export function reckonedFromWords(
     const open = unknown[relative.unit]
     return { ...reckoned(open, quote, 'needs-publication', base.against, offset), waits }
   })
+}
+
+type Third = Span & { part: 'early' | 'mid' | 'late' }
+
+/** "Early this month", "geçen ayın ortasında": which third of the month the words beside it say. */
+function thirdBeside(text: string, { start, end }: Span, { before, after }: DateLanguage): Third | null {
+  const isThird = (means: DateQualifier): means is Third['part'] => /^(?:early|mid|late)$/.test(means)
+  for (const { means, pattern } of before) {
+    const lead = isThird(means) ? matchBefore(pattern, text, start) : null
+    if (lead !== null && isThird(means)) return { start: lead.index, end, part: means }
+  }
+  for (const { means, pattern } of after) {
+    const tail = isThird(means) ? pattern.exec(text.slice(end)) : null
+    if (tail !== null && isThird(means)) return { start, end: end + tail[0].length, part: means }
+  }
+  return null
+}
+
+/** A third of a month follows no other date: no offset says it. */
+function ofThird(month: string | null, part: Third['part'], words: string, reason: DateReason): DateOffer {
+  const edtf = month === null ? null : edtfOfThird(month, part)
+  if (edtf !== null) return { value: { edtf, words }, reason }
+  return { value: null, reason: 'needs-publication', waits: { words, offset: null, approximate: false } }
 }
 
 function baseOf({ from }: RelativeDate, { published, source, anchor }: ReadDateContext) {

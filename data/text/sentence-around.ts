@@ -10,7 +10,7 @@ const SENTENCE_END = /[.!?…؟۔:;؛。！？]["'”’»)\]]*$/u
 
 /** A full stop after one of these ends no sentence. Segmenters know no abbreviations. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Brig|Col|Lt|Maj|Capt|Cpt|Sgt|Cpl|Adm|Gov|Sen|Rep|St|Jr|Mt|No|Nos|Art|vs|ca|approx|est|e\.g|i\.e|U\.S|U\.N|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|[دأم])\.\s*$/u
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Messrs|Drs?|Prof|Rev|Fr|Hon|Insp|Supt|Gen|Brig|Cols?|Cmdr|Lt|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Gov|Sen|Rep|St|Jr|Mt|Av|Alb|Yzb|Doç|Yrd|Öğr|Gör|Arş|Uzm|Op|Ord|No|Nos|Art|vs|ca|approx|est|e\.g|i\.e|U\.S|U\.N|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|[دأم])\.\s*$/u
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' })
 

@@ -40,6 +40,19 @@ export const arabicDates: DateLanguage = {
     before: endingIn('كل(?: يوم)?|ذلك|أحد أيام'),
     after: followedBy('(?:المقبل|القادم|التالي|السابق)ة?'),
   },
+  weekdayHangs: [
+    {
+      side: '>',
+      before: /$/u,
+      after: followedBy('التالية?|(?:الذي|التي) (?:تلاه|تلاها|تلته|تلتها|[يت]ليه|[يت]ليها)'),
+    },
+    {
+      side: '<',
+      before: /$/u,
+      after: followedBy('السابقة?|(?:الذي|التي) (?:سبقه|سبقها|سبقته|سبقتها|[يت]سبقه|[يت]سبقها)'),
+    },
+  ],
+  weekendPast: never,
   weekdayPast: { before: never, after: followedBy('(?:الماضي|الفائت|المنصرم)ة?') },
   yearOpener: new RegExp(
     `${wordStart}[وفبل]?(?:${spelled('(?:ال)?عام|عامي|(?:ال)?سنة|في|منذ|حتى|خلال|قبل|بعد|بين|إلى|مطلع|بداية|أوائل|منتصف|أواسط|أواخر|نهاية|نحو|حوالي|ربيع|صيف|خريف|شتاء')})\\s+$|[(،,~]\\s*$`,

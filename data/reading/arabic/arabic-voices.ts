@@ -5,7 +5,12 @@ import { afterPrefix, never, spelled, wordEnd, wordStart } from './arabic-spelli
 /** A run of words that names someone: it ends at punctuation and where the reported clause begins. */
 const name = '[^\\s،,.؛;:!؟?()«»"“”]+(?:\\s+[^\\s،,.؛;:!؟?()«»"“”]+)*?'
 const stop = '(?=\\s*(?:[،,.؛;:!؟?()«»"“”]|$))'
-const clause = `(?=\\s+(?:${spelled('إن|إنه|إنها|إنهم|أن|أنه|أنها|أنهم|بأن|بأنه|بأنها|قوله|قولها|قولهم|في بيان|في تصريح|مسؤوليت(?:ه|ها|هم)|مقتل|اعتقال|إصابة|إلى|خلال|اليوم|أمس|الذي|التي|الذين|فإن|فقد')})${wordEnd})`
+const day = `${spelled('(?:(?:صباح|ظهر|عصر|مساء|ليلة|فجر) )?(?:يوم )?(?<!(?:صحيفة|جريدة|موقع|مسجد|جامع|ساحة|سوق) )(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)')}`
+/** What somebody denied is no part of who it was. */
+const denied = spelled(
+  '(?:هذا|هذه|تلك) (?:ال)?\\p{L}+|ذلك|(?:صحة )?(?:الاتهامات?|الأنباء|النبأ|التقارير|التقرير|المزاعم|الادعاءات|الشائعات|الرواية|الخبر)|صحة (?:ذلك|هذه|هذا|تلك|ما)',
+)
+const clause = `(?=\\s+(?:${spelled('إن|إنه|إنها|إنهم|أن|أنه|أنها|أنهم|بأن|بأنه|بأنها|قوله|قولها|قولهم|في بيان|في تصريح|مسؤوليت(?:ه|ها|هم)|مقتل|اعتقال|إصابة|إلى|خلال|اليوم|أمس|الذي|التي|الذين|فإن|فقد')}|${day}|${denied})${wordEnd})`
 const end = `(?:${stop}|${clause})`
 /** After a verb, "about" begins what is said; in the name of a source it does not. */
 const endOfClause = `(?:${stop}|${clause}|(?=\\s+${spelled('عن')}${wordEnd}))`

@@ -54,6 +54,13 @@ export const englishDates: DateLanguage = {
     before: /\b(?:next|coming|every|each|following|subsequent|previous|preceding|that|an?|one|any|some)\s+$/i,
     after: /^(?:\s+(?:before\s+last|after\s+next|week)\b|[,\s]+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b)/i,
   },
+  weekdayHangs: [
+    { side: '>', before: /\bthe\s+(?:following|next|subsequent)\s+$/i, after: /^/ },
+    { side: '<', before: /\bthe\s+(?:previous|preceding)\s+$/i, after: /^/ },
+    { side: '>', before: /\bthe\s+$/i, after: /^\s+(?:after|following)\b(?!\s+next\b)/i },
+    { side: '<', before: /\bthe\s+$/i, after: /^\s+(?:before|preceding)\b(?!\s+last\b)/i },
+  ],
+  weekendPast: never,
   weekdayPast: { before: /\blast\s+$/i, after: never },
   yearOpener:
     /\b(?:in|of|during|throughout|year|since|from|until|till|through|before|after|by|early|mid|late|around|about|circa|c\.|between|and|to)[\s-]+(?:the\s+year\s+)?$|[([,~]\s*$/i,

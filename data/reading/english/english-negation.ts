@@ -11,6 +11,7 @@ export const englishNegation: NegationLanguage = {
   wordBehind: /(?!)/,
   denial:
     /\b(?:den(?:y|ies|ied|ying)(?!\s+(?:responsibility|involvement|any\s+(?:role|part|link|involvement)))|refut(?:ed|es|ing)|(?:rejected|rejects|dismissed|dismisses|disputed|disputes)\s+(?:\p{L}+\s+){0,3}?(?:claims?|reports?|allegations?|figures?|that)|(?:not|n['’]t|unable\s+to|fail(?:ed|s)?\s+to|cannot)\s+(?:be\s+)?(?:\p{L}+ly\s+)?(?:confirm|verif|establish|prove)\p{L}*|no\s+(?:evidence|truth|confirmation|indication)|not\s+true|untrue)(?!\p{L})/iu,
+  denyingStem: /den[iy]|reject|refut|disput|contest|contradict|dismiss/i,
   denialBehind: new RegExp(
     [
       `\\b(?:which|something|as)\\s+${few}{1,6}?${deny}(?!\\s+(?:responsibility|involvement))(?!\\p{L})`,

@@ -1,5 +1,5 @@
 /** A run of words that names someone: it ends at punctuation, but not at the point of an initial ("Omar K. Nasser"). */
-const name = String.raw`(?:(?:\p{Lu}\.|\([\p{Lu}\p{N}-]+\)|\b(?:Dr|Mr|Mrs|Ms|Col|Gen|Lt|Maj|Capt|St)\.|[^\s,.;:!?()“”"«»]+)(?:[ \u00a0]+|(?=[,.;:!?()“”"«»]|$)))+?`
+const name = String.raw`(?:(?:\p{Lu}\.|\([\p{Lu}\p{N}-]+\)|\b(?:Drs?|Mrs?|Ms|Prof|Rev|Fr|Hon|Cols?|Gen|Brig|Lt|Maj|Capt|Cmdr|Sgt|Cpl|Insp|St)\.|[^\s,.;:!?()“”"«»]+)(?:[ \u00a0]+|(?=[,.;:!?()“”"«»]|$)))+?`
 
 const verbs =
   'said|says?|stated|states|announced|announces|confirmed|confirms|reported|reports|added|claimed|claims|alleged|alleges|denied|denies|declared|asserted|insisted|explained|noted|wrote|revealed|acknowledged|admitted|accused(?!\\s+of)|blamed|counted|documented|recalled'
@@ -7,9 +7,12 @@ const verbs =
 const adverbs =
   '(?:(?:also|later|then|had|has|have|previously|earlier|separately|reportedly|repeatedly)\\s+)*'
 
-/** "Said a commander, Major X, …": a title may be followed by the name of its bearer, and any name by a clause about it. */
+/** "Said a commander, Major X, …": a title may be followed by the name of its bearer. */
 const bearer =
-  '(?:(?<=\\b(?:spokes(?:man|woman|person)|official|officer|commander|doctor|director|head|chief|mayor|governor|minister|resident|researcher|analyst|lawyer|activist|reporter|journalist|witness|relative|leader|group|organi[sz]ation|network|agency|monitor|outlet)),\\s+\\p{Lu}[^,.;:!?]{1,40}(?=,))?'
+  '(?:(?<=\\b(?:spokes(?:man|woman|person)|official|officer|commander|doctor|director|head|chief|mayor|governor|minister|resident|researcher|analyst|lawyer|activist|reporter|journalist|witness|relative|leader|group|organi[sz]ation|network|agency|monitor|outlet)(?:\\s+(?:for|of|at|with|in)\\s+[^,.;:!?]{1,40})?),\\s+\\p{Lu}[^,.;:!?]{1,40}(?=,))?'
+/** "Colonel X, a spokesman for the brigade, …": a name of two words at least may be followed by what its bearer is. */
+const named = String.raw`(?!(?:In|On|At|By|From|With|After|Before|During|Since|Until|Near|Under|Among)\s)(?:(?:Drs?|Mrs?|Ms|Prof|Rev|Fr|Hon|Cols?|Gen|Brig|Lt|Maj|Capt|Cmdr|Sgt|Cpl|Insp|St)\.\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|al-[\p{L}’'-]+|bin|ibn|abu|of))+,\s+(?:an?|the|its|his|her|their)\s+[^,.;:!?]{1,80}(?=,)`
+/** Any name may be followed by a clause about it. */
 const aside = '(?:,\\s*(?:(?:who|which|whose)\\b[^,.]*,\\s*)?)?'
 
 /** Where English names who says something, the surest form first. Groups: speaker, via. */
@@ -23,11 +26,11 @@ export const englishSpeakers: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name})\\s*\\b${adverbs}(?:told|tells|informed)\\s+(?<via>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|on|in|by|how|of|about|during|after)\\s)`,
+    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${named}|${name}${bearer})${aside}\\s*\\b${adverbs}(?:told|tells|informed)\\s+(?<via>${name})(?=[,.;:!?()“”"«»]|$|\\s*(?:that|on|in|by|how|of|about|during|after)\\s)`,
     'dgu',
   ),
   new RegExp(
-    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${name}${bearer})${aside}\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])(?!\\s+(?:responsibility|dead|missing|to\\s+(?:be|have)))`,
+    `(?:^|[,;:.!?“”"«»]\\s+|\\bthat\\s+|\\bas\\s+|\\bwhile\\s+)(?<speaker>${named}|${name}${bearer})${aside}\\s*\\b${adverbs}(?:${verbs})(?![\\p{L}-])(?!\\s+(?:responsibility|dead|missing|to\\s+(?:be|have)))`,
     'dgu',
   ),
   new RegExp(

@@ -10,6 +10,8 @@ import {
   locative,
   never,
   spelled,
+  wordEnd,
+  wordStart,
 } from './turkish-spelling.ts'
 
 const months = [
@@ -70,6 +72,14 @@ export const turkishDates: DateLanguage = {
   pastMonth: '(?!)',
   notAMonth: never,
   weekdayToCome: { before: endingIn('gelecek|önümüzdeki|her|sonraki|ertesi|önceki|o|bir'), after: never },
+  weekdayHangs: [
+    { side: '>', before: endingIn('(?:bir )?sonraki|ertesi'), after: /^/u },
+    { side: '<', before: endingIn('(?:bir )?önceki'), after: /^/u },
+  ],
+  weekendPast: new RegExp(
+    `${wordStart}(?:${spelled('(?:geçen|geçtiğimiz) hafta ?sonu(?:nda|ndan|nu|nun)?')})${wordEnd}`,
+    'u',
+  ),
   weekdayPast: { before: endingIn('geçen|geçtiğimiz'), after: never },
   yearOpener: /[(,~]\s*$/u,
   yearCloser: new RegExp(

@@ -9,6 +9,7 @@ export const turkishNegation: NegationLanguage = {
   ),
   wordBehind: new RegExp(`${wordStart}${spelled('değil')}`, 'u'),
   denial: new RegExp(`${wordStart}${spelled('(?:yalanladığı|reddettiği|inkar ettiği)')}`, 'u'),
+  denyingStem: /yalanla|redde|inkar|kabul/u,
   denialBehind: new RegExp(
     `${wordStart}(?<!${spelled('(?:suçlama|sorumlulu)')}\\p{L}{0,8}\\s)${spelled('(?:yalanla(?:d|r|yan|mış|makta)|reddet(?:t|mekte)|reddediyor|inkar et(?:t|mekte)|kabul etme(?:d|mekte))')}\\p{L}*`,
     'u',

@@ -11,6 +11,9 @@ const plain = (
   from: RelativeDate['from'] = 'publication',
 ) => ({ pattern: word(words), amount, unit, from })
 
+/** "Bu ayın başında": the case ending stands before the words that say which part of the month. */
+const ofThird = '(?:ın(?= (?:baş|ort|son|ilk)))?'
+
 const grammar: RelativeGrammar = {
   findNumbers: findTurkishNumbers,
   units: [
@@ -36,10 +39,10 @@ const grammar: RelativeGrammar = {
     plain('(?:aynı|o) (?:gün|gece|akşam|sabah)', 0, 'day', 'another-date'),
     plain('(?:ertesi|bir sonraki) (?:gün|gece|sabah)', 1, 'day', 'another-date'),
     plain('bir önceki gün', -1, 'day', 'another-date'),
-    plain('(?:geçen|geçtiğimiz) hafta', -1, 'week'),
-    plain('(?:geçen|geçtiğimiz) ay', -1, 'month'),
+    plain('(?:geçen|geçtiğimiz) hafta(?! ?sonu)', -1, 'week'),
+    plain(`(?:geçen|geçtiğimiz) ay${ofThird}`, -1, 'month'),
     plain('(?:geçen|geçtiğimiz) (?:yıl|sene)', -1, 'year'),
-    plain('bu ay', 0, 'month'),
+    plain(`bu ay${ofThird}`, 0, 'month'),
     plain('bu (?:yıl|sene)', 0, 'year'),
   ],
 }

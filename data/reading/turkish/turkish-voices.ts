@@ -1,6 +1,6 @@
 import type { Certainty } from '../../records/citation.ts'
 import type { VoiceLanguage } from '../voice-language.ts'
-import { never, spelled, wordEnd, wordStart } from './turkish-spelling.ts'
+import { spelled, wordEnd, wordStart } from './turkish-spelling.ts'
 
 const hedge = (certainty: Certainty, words: string) => ({
   certainty,
@@ -15,6 +15,8 @@ const start = '(?:^|[,.;:!?"“”«»]\\s*)'
 const verbs = spelled(
   '(?:açıkla|söyle|belirt|bildir|duyur|doğrula|yalanla|reddet|aktar|vurgula|kaydet|anlat|savun|iddia et|ifade et|öne sür|ileri sür|dile getir|ilan et|üstlen)(?:dı|di|du|dü|tı|ti|tu|tü)(?:lar|ler)?|de(?:di|diler)',
 )
+/** An outlet by its name, up to the noun that says what it is. */
+const outlet = `(?:[^\\s,.;:!?()]+\\s+){1,3}?${spelled('(?:ajans|radyo|televizyon|gazete|haber sites|kanal)(?:ı|i|u|ü|sı|si|su|sü)?')}`
 /** Nouns that end the name of one who speaks for others. */
 const titles = spelled(
   '(?:sözcü|başkan|bakan|vali|yetkili|müdür|komutan|bakanlı[kğ]|valili[kğ]|müdürlü[kğ]|başkanlı[kğ]|komutanlı[kğ]|ajans|kayna[kğ]|örgüt|cephe|hükümet|ordu|polis|meclis|parti|dernek|derne[kğ]|kurum|gözlemevi)\\p{L}{0,6}',
@@ -54,6 +56,10 @@ export const turkishVoices: VoiceLanguage = {
       `["”»]\\s*,?\\s*(?:${spelled('diyen|diye konuşan|şeklinde konuşan')})\\s+(?<speaker>${name})(?=\\s*[,.;:!?]|$)`,
       'dgu',
     ),
+    new RegExp(
+      `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,4}?(?:${spelled('kaynaklar|sakinler|görgü tanıkları|biri|birisi')}|${titles}))\\s+(?<via>${outlet})'?[yn][ae]\\s+(?:[^.!?;:]*?\\s)?(?:${verbs})${wordEnd}`,
+      'dgu',
+    ),
     new RegExp(`${start}(?<speaker>${name}),\\s+[^.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`, 'dgu'),
     new RegExp(
       `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,5}?(?:${titles})(?:\\s+(?:${titles}))*)\\s+[^,.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`,
@@ -70,7 +76,10 @@ export const turkishVoices: VoiceLanguage = {
       'u',
     ),
   ],
-  passive: never,
+  passive: new RegExp(
+    `${wordStart}(?:${spelled('öldü|öldürdü|vurdu|vuruldu|oldu|etti|kaldı|patladı|geldi|girdi|çıktı|verdi|aldı|kaybetti|(?:\\p{L}+(?:ıl|il|ul|ül|ın|in|un|ün|an|lan|len|lat|let))(?:dı|di|du|dü|tı|ti)')})(?:${spelled('lar|ler')})?$`,
+    'u',
+  ),
   before: [],
   after: [new RegExp(`\\s+(?:${spelled('açıklama|rapor|bilgi|haber|ifade|veri|aktardı')})\\p{L}*$`, 'u')],
 }

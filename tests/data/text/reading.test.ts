@@ -30,6 +30,13 @@ describe('sentenceAround', () => {
     expect(sentenceOf(text, 'Sabri')).toBe('Gen. Hadid met Dr. Sabri on Sept. 28 near the U.S. base.')
   })
 
+  it('does not stop at the titles of clergy, officers, lawyers and Turkish academics', () => {
+    const english = 'It was dark. Fr. Paul and Insp. Dag met Hon. Sabri. They left.'
+    expect(sentenceOf(english, 'Sabri')).toBe('Fr. Paul and Insp. Dag met Hon. Sabri.')
+    const turkish = 'Hava karanlıktı. Av. Kaya ile Yrd. Doç. Dr. Can görüştü. Gittiler.'
+    expect(sentenceOf(turkish, 'Can')).toBe('Av. Kaya ile Yrd. Doç. Dr. Can görüştü.')
+  })
+
   it('goes on over a line that the page broke, stops at one that the writer ended', () => {
     const text =
       'HEADLINE OF THE DAY\nThe forces of the interior ministry raided a house\nand arrested four men.\nNext.'
