@@ -14,6 +14,14 @@ describe('a text in blocks', () => {
     expect(cut(`${line}\n${line}\nshort end\n\nNext`)).toEqual([`${line}\n${line}\nshort end`, 'Next'])
   })
 
+  it('makes no block that would take seconds to lay out, however many lines follow one another', () => {
+    const line = 'a line of some fifty characters, as old e-mail has it'
+    const blocks = paragraphsOf(`${line}\n`.repeat(1_000))
+    expect(blocks.length).toBeLessThan(10)
+    expect(blocks.every(({ start, end }) => end - start <= 10_000)).toBe(true)
+    expect(blocks.map(({ start, end }) => end - start + 1).reduce((sum, one) => sum + one)).toBe(54_000)
+  })
+
   it('leaves a list of short lines alone', () => {
     expect(cut('rifles\nammunition\na car bomb')).toHaveLength(3)
   })

@@ -9,6 +9,9 @@ export type Paragraph = {
 /** Lines of print: between these lengths, a run of lines is one paragraph that somebody broke by hand or by machine. */
 const brokenLine = { shortest: 45, longest: 110, fewest: 3 }
 
+/** A block is laid out whole: one of megabytes would hold up the window for seconds. In UTF-16 units. */
+const longestBlock = 10_000
+
 /**
  * Cuts a text into blocks for reading without altering it: each line is one, except that lines broken at a fixed width
  * (old e-mail, text out of a PDF) flow together again. Line ends between blocks belong to none.
@@ -45,15 +48,24 @@ function* linesOf(text: string): Iterable<{ start: number; end: number }> {
 }
 
 function joined(lines: Paragraph[]): Paragraph[] {
-  const [first] = lines
-  const last = lines.at(-1)
-  if (first === undefined || last === undefined) return []
   const length = (line: Paragraph) => line.end - line.start
   const broken =
     lines.length >= brokenLine.fewest &&
     lines.slice(0, -1).every((line) => length(line) >= brokenLine.shortest) &&
     lines.every((line) => length(line) <= brokenLine.longest)
-  return broken ? [{ start: first.start, end: last.end, gap: first.gap }] : lines
+  return broken ? ofBearableLength(lines) : lines
+}
+
+/** Lines flow together into one block, or into several where it would be longer than anybody's paragraph. */
+function ofBearableLength(lines: readonly Paragraph[]): Paragraph[] {
+  const blocks: Paragraph[] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    if (block && line.end - block.start <= longestBlock)
+      blocks[blocks.length - 1] = { ...block, end: line.end }
+    else blocks.push(line)
+  }
+  return blocks
 }
 
 /** The index of the paragraph that holds an offset, or the one before it; 0 where there is none before. */
