@@ -3,7 +3,7 @@ import { fieldEvidence } from '../../data/evidence/field-evidence.ts'
 import type { Problem, ProblemSubject } from '../../data/problems/problem.ts'
 import { displayValue } from '../../data/queries/display-value.ts'
 import type { SubjectId } from '../../data/records/claim.ts'
-import type { RecordId } from '../../data/records/record-id.ts'
+import { isOfKind, type RecordId } from '../../data/records/record-id.ts'
 import type { Records } from '../../data/records/records.ts'
 import type { ProblemRow } from '../../data/replies.ts'
 import type { Desk } from './desk.ts'
@@ -11,11 +11,14 @@ import { displayContext } from './display-context.ts'
 
 type Asked = { about?: string | undefined; dismissed?: boolean | undefined; offset: number; limit: number }
 
-/** A slice of the problems of the open workbook, or of one record of it. */
+/** A slice of the problems of the open workbook, or of what one record's screen shows. */
 export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Asked) {
   const { records, number } = desk.store
   const which = dismissed ? 'dismissed' : 'standing'
-  const on = about === undefined ? null : desk.problems.of(about as ProblemSubject, which)
+  const on =
+    about === undefined
+      ? null
+      : subjectsShownWith(records, about as ProblemSubject).flatMap((one) => desk.problems.of(one, which))
   const found = on ? on.slice(offset, offset + limit) : desk.problems.slice(which, offset, limit)
   const rows = found.map(
     (one): ProblemRow => ({
@@ -30,6 +33,13 @@ export function problemRows(desk: Desk, { about, dismissed, offset, limit }: Ask
     }),
   )
   return { rows, total: on ? on.length : desk.problems.total(which), revision: number }
+}
+
+/** A record and what has its rows on the same screen: the people and the relations of an incident, of any other its relations. */
+function subjectsShownWith(records: Records, id: ProblemSubject): ProblemSubject[] {
+  const relations = records.referring('relation', id).filter(({ from }) => from === id)
+  const people = isOfKind('incident', id) ? records.referring('participation', id) : []
+  return [id, ...[...people, ...relations].map((one) => one.id)]
 }
 
 /** What the claims say between which nobody has decided, or the one claim that has no passage. */

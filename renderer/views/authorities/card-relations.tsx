@@ -6,7 +6,7 @@ import styles from './authority-card.module.css'
 import { RelateForm } from './relate-form.tsx'
 import { RelationLine } from './relation-line.tsx'
 
-export type RowDeeds = Omit<FieldRowsProps, 'rows' | 'subject' | 'problems'>
+export type RowDeeds = Omit<FieldRowsProps, 'rows' | 'subject'>
 
 /** How it stands to others, since when, and who says so. */
 export function CardRelations({ card, rows }: { card: AuthorityCard; rows: RowDeeds }) {

@@ -1,18 +1,21 @@
 import type { IncidentPanel } from '../../../data/queries/incident-panel.ts'
+import type { SubjectId } from '../../../data/records/claim.ts'
 import type { ProblemRow } from '../../../data/replies.ts'
 import { type RowKey, rowKey } from './incident/row-key.ts'
+import { rowsBeside } from './spoken-rows.ts'
 
 /** The rows that problems stand on, in the order of the incident, each once. */
 export function openQuestions(
   panel: IncidentPanel,
-  problems: readonly Pick<ProblemRow, 'field' | 'item'>[],
+  problems: readonly Pick<ProblemRow, 'about' | 'field' | 'item'>[],
 ): RowKey[] {
   const asked = new Set(
-    problems.flatMap(({ field, item }) => (field === null ? [] : [rowKey(field, item ?? 1)])),
+    problems.flatMap(({ about, field, item }) =>
+      field === null ? [] : [rowKey(field, item ?? 1, about as SubjectId)],
+    ),
   )
-  return panel.sections
-    .flatMap((section) => section.rows)
-    .map((row) => rowKey(row.field.id, row.item))
+  return rowsBeside(panel, undefined)
+    .flatMap(({ id, rows }) => rows.map((row) => rowKey(row.field.id, row.item, id)))
     .filter((row) => asked.has(row))
 }
 

@@ -78,6 +78,33 @@ test('what is taken back and made again is told: what was done, and to what, als
   expect((await it.ask('history', { offset: 3, limit: 1 })).rows[0]?.about).toEqual(killed)
 })
 
+test('the problems of an incident are those of its screen: its people and its relations are on it too', async () => {
+  const it = await deskForTest()
+  const edits = [
+    { edit: 'add-incident', argument: { title: 'A raid', type: 'raid' }, as: 'raid' },
+    { edit: 'add-incident', argument: { title: 'Another' }, as: 'other' },
+    {
+      edit: 'add-participation',
+      argument: { incident: '$raid', description: 'a shepherd', role: 'victim' },
+      as: 'shepherd',
+    },
+    { edit: 'add-claim', argument: { subject: '$shepherd', field: 'age', value: 'about 40' } },
+    { edit: 'add-claim', argument: { subject: '$raid', field: 'killed', value: 1 } },
+  ]
+  const { ids } = await it.ask('edit', { edits })
+  const [raid, other, shepherd] = ids
+  const problems = (about: typeof raid) =>
+    it.ask('problems', { about: about ?? '', offset: 0, limit: 50 }).then(({ rows, total }) => {
+      expect(total).toBe(rows.length)
+      return rows.map((row) => [row.rule, row.about, row.field])
+    })
+  expect(await problems(raid)).toEqual([
+    ['uncited', raid, 'killed'],
+    ['uncited', shepherd, 'age'],
+  ])
+  expect(await problems(other)).toEqual([])
+})
+
 test('the incident list stays in order as changes come', async () => {
   const it = await deskForTest()
   const list = async () =>

@@ -37,7 +37,8 @@ export function IncidentPane(props: IncidentPaneProps) {
   const byRow = useMemo(() => problemsByRow(problems), [problems])
   const [merging, setMerging] = useState(false)
   const setAside = useAnswer('set-aside', { subject: panel.incident.id })
-  const rows = { open, onToggle: (key: RowKey) => onOpen(open === key ? null : key), onEdit, onGo, onShow }
+  const onToggle = (key: RowKey) => onOpen(open === key ? null : key)
+  const rows = { open, problems: byRow, onToggle, onEdit, onGo, onShow }
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -67,7 +68,7 @@ export function IncidentPane(props: IncidentPaneProps) {
               section={section}
               problems={byRow}
               open={open}
-              onToggle={(key) => onOpen(open === key ? null : key)}
+              onToggle={onToggle}
               onEdit={onEdit}
               onGo={onGo}
               onShow={onShow}
