@@ -20,7 +20,7 @@ export function readAbout(files: FileLayer, layout: Layout, current: number = cu
   if (!about.success) {
     throw new Refusal(
       'bad-workbook',
-      `${layout.about} is damaged; run recover to make a workbook of what is certain.`,
+      `${layout.about} is damaged or gone; run recover to make a workbook of what is certain.`,
       {
         path: layout.folder,
       },
@@ -50,6 +50,8 @@ function readJson(files: FileLayer, layout: Layout): unknown {
     return JSON.parse(files.readWhole(layout.about).toString('utf8'))
   } catch (error) {
     const code = errorCode(error)
+    // Without it, but with a journal, it is a workbook that lost a file.
+    if (code === 'ENOENT' && files.facts(layout.journal)?.folder) return undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new Refusal('no-workbook', `There is no workbook at ${layout.folder}.`, { path: layout.folder })
     }

@@ -113,6 +113,15 @@ test('a record that does not fit its schema: every change but the one that made 
   expect(await recovered(path)).toMatchObject({ saved: 'around the damage', found: codesBut(3) })
 })
 
+test('workbook.json that is gone is taken from a backup too; a folder without a journal is no workbook', async () => {
+  const { path, journal } = await workbook()
+  rmSync(join(path, 'workbook.json'))
+  await expect(openWorkbook(path)).rejects.toMatchObject({ code: 'bad-workbook' })
+  expect((await recovered(path)).found).toEqual(codesUpTo(10))
+  rmSync(join(journal, '..'), { recursive: true })
+  await expect(openWorkbook(path)).rejects.toMatchObject({ code: 'no-workbook' })
+})
+
 test('workbook.json that is damaged is taken from a backup; without one it is refused', async () => {
   const { path } = await workbook()
   writeFileSync(join(path, 'workbook.json'), '{')
