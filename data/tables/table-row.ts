@@ -9,7 +9,15 @@ import { meaningOf } from './read-cell.ts'
 export type CellSpan = { start: number; end: number }
 
 /** What cannot be read, and why, in one sentence; column and cell are null where it is the row as a whole. */
-export type BadCell = { row: number; column: string | null; cell: string | null; reason: string }
+export type BadCell = {
+  row: number
+  column: string | null
+  cell: string | null
+  /** The sentence of the command line. */
+  reason: string
+  /** What a window may say in words of its own: the code of a refusal. */
+  code?: string
+}
 
 /** A cell that holds something, or one entry of it: its place in the text and what it says to the map. */
 export type Entry = { column: UsedColumn; span: CellSpan; text: string }
@@ -67,8 +75,13 @@ export class TableRow {
   }
 
   /** Notes what is wrong with the row, or with one of its cells. */
-  note(reason: string, column: string | null = null, cell: string | null = null): void {
-    this.bad.push({ row: this.number, column, cell, reason })
+  note(
+    reason: string,
+    column: string | null = null,
+    cell: string | null = null,
+    code: string | null = null,
+  ): void {
+    this.bad.push({ row: this.number, column, cell, reason, ...(code === null ? {} : { code }) })
   }
 
   /** Does something with a cell; where it is refused, notes the reason and gives null. */
@@ -77,7 +90,8 @@ export class TableRow {
       return deed()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.note(error.message, column?.name, column && (this.#cells[column.index]?.value ?? ''))
+      const cell = column && (this.#cells[column.index]?.value ?? '')
+      this.note(error.message, column?.name, cell, error.code)
       return null
     }
   }

@@ -33,6 +33,10 @@ test('an analyst brings the team’s spreadsheet: maps it, mends a cell, and has
   await table.try()
   await expect(table.outcome).toContainText('4 cells cannot be read')
   await expect(table.outcome).toContainText('Row 4, Dead')
+  await expect(table.outcome).toContainText('choose above, in the second menu under “When”')
+  await expect(table.outcome).not.toContainText('"format"')
+  await table.panel.getByRole('button', { name: 'Look at the list' }).click()
+  await expect(table.outcome.getByRole('list', { name: 'Cells that cannot be read' })).toBeFocused()
 
   await table.setDateOrder('When', 'day, month, year')
   await table.try()

@@ -61,6 +61,10 @@ export const tableImport = {
     made: 'Made {{incidents, number}} incidents with {{claims, number}} claims, {{places, number}} new places and {{actors, number}} new actors. One undo takes all of it back.',
     bad_one: '{{count, number}} cell cannot be read, so nothing is brought in:',
     bad_other: '{{count, number}} cells cannot be read, so nothing is brought in:',
+    badList: 'Cells that cannot be read',
+    look: 'Look at the list',
+    orderUnknown:
+      'can be two days: choose above, in the second menu under “{{column}}”, in which order the column writes them',
     badMore_one: 'and {{count, number}} more',
     badMore_other: 'and {{count, number}} more',
     row: 'Row {{row, number}}',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { TablePreviewReply } from '../../../data/replies.ts'
 import type { TableMap } from '../../../data/tables/table-map.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -18,6 +18,7 @@ export function TableImport({ table }: { table: ReturnType<typeof useTableImport
   const words = useWords()
   const codebook = useAnswer('codebook', {}).data
   const choices = useMemo(() => (codebook ? choicesUnder(words, codebook) : []), [words, codebook])
+  const bad = useRef<HTMLUListElement>(null)
   const { state } = table
   if (state.stage === 'idle') return null
   if (state.stage === 'reading' || !codebook) {
@@ -29,6 +30,7 @@ export function TableImport({ table }: { table: ReturnType<typeof useTableImport
   }
   const { preview, map, outcome, working } = state
   const isMade = outcome !== null && outcome.change !== null
+  const isRefused = (outcome?.badCount ?? 0) > 0
   return (
     <section className={styles.panel} aria-label={words('table.heading', { name: preview.name })}>
       <h2 className={styles.heading}>
@@ -43,15 +45,24 @@ export function TableImport({ table }: { table: ReturnType<typeof useTableImport
           <ForEveryRow preview={preview} map={map} onMap={table.setMap} onReadAs={table.readAs} />
         </>
       )}
-      {outcome !== null && <Outcome outcome={outcome} />}
+      {outcome !== null && <Outcome outcome={outcome} list={bad} />}
       {working && <WorkingOn working={working} total={preview.total} onCancel={table.cancel} />}
       <div className={styles.buttons}>
         {!isMade && (
           <>
+            {isRefused && (
+              <Button look="accent" onPress={() => bad.current?.focus()}>
+                {words('table.look')}
+              </Button>
+            )}
             <Button onPress={() => table.run('try')} isDisabled={working !== null}>
               {words('table.try')}
             </Button>
-            <Button look="accent" onPress={() => table.run('make')} isDisabled={working !== null}>
+            <Button
+              look={isRefused ? 'plain' : 'accent'}
+              onPress={() => table.run('make')}
+              isDisabled={working !== null}
+            >
               {words('table.import', { count: preview.total })}
             </Button>
           </>
