@@ -148,7 +148,7 @@ export const coding = {
     incident: {
       refused: 'This incident cannot be shown',
       pane: 'The incident',
-      under: '{{codebook}}, v{{version, number}}',
+      under: '<name>{{codebook}}</name>, v{{version, number}}',
       title: 'Title of the incident',
       type: 'Type',
       noType: 'no type yet',

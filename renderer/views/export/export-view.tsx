@@ -33,46 +33,48 @@ export function ExportView() {
       <ViewHead title={words('frame.export')}>
         <ExportForm />
       </ViewHead>
-      <Tabs
-        label={words('export.tables')}
-        tabs={tableNames.map((id) => ({ id, label: words(`export.table.${id}`) }))}
-        selected={table}
-        onSelect={(id) => {
-          setTable(id as TableName)
-          turn(0)
-        }}
-      >
-        <Panes
-          id="export"
-          panes={[
-            {
-              id: 'table',
-              label: words(`export.table.${table}`),
-              size: 70,
-              least: 320,
-              content: (
-                <TablePreview
-                  preview={preview}
-                  find={find.typed}
-                  onFind={(text) => {
-                    find.type(text)
-                    turn(0)
-                  }}
-                  chosen={cell}
-                  onChoose={setCell}
-                />
-              ),
-            },
-            {
-              id: 'passages',
-              label: words('export.passages'),
-              size: 30,
-              least: 260,
-              content: <CellPassages behind={preview && cell ? behind(preview, cell) : undefined} />,
-            },
-          ]}
-        />
-      </Tabs>
+      <div className={styles.tables}>
+        <Tabs
+          label={words('export.tables')}
+          tabs={tableNames.map((id) => ({ id, label: words(`export.table.${id}`) }))}
+          selected={table}
+          onSelect={(id) => {
+            setTable(id as TableName)
+            turn(0)
+          }}
+        >
+          <Panes
+            id="export"
+            panes={[
+              {
+                id: 'table',
+                label: words(`export.table.${table}`),
+                size: 70,
+                least: 320,
+                content: (
+                  <TablePreview
+                    preview={preview}
+                    find={find.typed}
+                    onFind={(text) => {
+                      find.type(text)
+                      turn(0)
+                    }}
+                    chosen={cell}
+                    onChoose={setCell}
+                  />
+                ),
+              },
+              {
+                id: 'passages',
+                label: words('export.passages'),
+                size: 30,
+                least: 260,
+                content: <CellPassages behind={preview && cell ? behind(preview, cell) : undefined} />,
+              },
+            ]}
+          />
+        </Tabs>
+      </div>
       {preview && (
         <InFoot>
           <span>{words('export.rows', { count: preview.total })}</span>

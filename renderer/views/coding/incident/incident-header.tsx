@@ -8,6 +8,7 @@ import { CoverageBar } from '../../../design/coverage-bar/coverage-bar.tsx'
 import { Editable } from '../../../design/editable/editable.tsx'
 import { Menu } from '../../../design/menu/menu.tsx'
 import { Select } from '../../../design/select/select.tsx'
+import { Said } from '../../../language/said.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import styles from './incident-header.module.css'
 
@@ -55,8 +56,12 @@ export function IncidentHeader({
             <ChevronDown aria-hidden="true" />
           </span>
         </Select>
-        <span className={styles.under} dir="auto">
-          <bdi>{words('coding.incident.under', { codebook: codebook.name, version: codebook.version })}</bdi>
+        <span className={styles.under}>
+          <Said
+            of="coding.incident.under"
+            gaps={{ codebook: codebook.name, version: codebook.version }}
+            parts={{ name: <bdi /> }}
+          />
         </span>
         <span className={styles.status}>
           <Select
@@ -87,7 +92,7 @@ export function IncidentHeader({
           </Menu>
         </span>
       </div>
-      <h2 className={styles.title} dir="auto">
+      <h2 className={styles.title}>
         <Editable
           key={incident.id}
           label={words('coding.incident.title')}
@@ -96,7 +101,11 @@ export function IncidentHeader({
           starts={untouched ? 'typing' : 'shown'}
           onSave={(typed) => (typed === '' ? undefined : set({ title: typed }))}
         >
-          {title === '' ? <span className={styles.untitled}>{words('incidents.untitled')}</span> : title}
+          {title === '' ? (
+            <span className={styles.untitled}>{words('incidents.untitled')}</span>
+          ) : (
+            <bdi>{title}</bdi>
+          )}
         </Editable>
       </h2>
       <CoverageBar coverage={tally} />

@@ -66,13 +66,13 @@ export function TextPane(props: TextPaneProps) {
       )}
       <div className={styles.scroller} data-scroller>
         <header className={styles.head}>
-          <h1 className={styles.title} dir="auto">
+          <h1 className={styles.title}>
             <Editable
               label={words('facts.title')}
               value={source.title ?? ''}
               onSave={(typed) => onSet({ title: typed === '' ? null : typed })}
             >
-              {title}
+              <bdi>{title}</bdi>
             </Editable>
           </h1>
           <SourceFactChips source={source} copies={reading.copies} onSet={onSet}>
