@@ -4,6 +4,7 @@ import type { AuthorityListArgument } from '../../../data/queries/authority-list
 import { actorKinds } from '../../../data/records/actor.ts'
 import { placeLevels } from '../../../data/records/place.ts'
 import { goTo } from '../../address/use-address.ts'
+import { knownTotal } from '../../bridge/known-total.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { Button } from '../../design/button/button.tsx'
@@ -50,7 +51,7 @@ export function AuthoritiesView({ kind, id, beside }: AuthoritiesViewProps) {
   }
   const count = useAnswer('authority-list', { of: kind, filter, sort, offset: 0, limit: 1 })
   const pairs = useAnswer('likely-duplicates', { kind })
-  const total = count.data?.total ?? null
+  const total = knownTotal(count)
   const filtered = Object.keys(filter).length > 0
   const kinds = kind === 'actor' ? actorKinds : placeLevels
   const addButton = (

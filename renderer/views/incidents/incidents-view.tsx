@@ -4,6 +4,7 @@ import type { IncidentListArgument } from '../../../data/queries/incident-list.t
 import { incidentStatuses, untitled } from '../../../data/records/incident.ts'
 import type { RecordId } from '../../../data/records/record-id.ts'
 import { goTo } from '../../address/use-address.ts'
+import { knownTotal } from '../../bridge/known-total.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useEdit } from '../../bridge/use-edit.ts'
 import { useReadOnly } from '../../bridge/use-read-only.ts'
@@ -46,7 +47,7 @@ export function IncidentsView() {
     ...(onlyUndated ? { dated: 'undated' as const } : dated === null ? {} : { dated }),
   }
   const count = useAnswer('incidents', { filter, sort, offset: 0, limit: 1 })
-  const total = count.data?.total ?? null
+  const total = knownTotal(count)
   const filtered = Object.keys(filter).length > 0
   const add = async () => {
     const reply = await edit({ edit: 'add-incident', argument: { title: untitled } })

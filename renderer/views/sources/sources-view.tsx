@@ -2,6 +2,7 @@ import { ClipboardPaste, FilePlus, Sheet } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { SourceListArgument } from '../../../data/queries/source-list.ts'
+import { knownTotal } from '../../bridge/known-total.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useReadOnly } from '../../bridge/use-read-only.ts'
 import { Button } from '../../design/button/button.tsx'
@@ -36,7 +37,7 @@ export function SourcesView() {
   const wanted = useDeferredValue(text.trim())
   const filter = wanted === '' ? {} : { text: wanted }
   const count = useAnswer('sources', { filter, sort, offset: 0, limit: 1 })
-  const total = count.data?.total ?? null
+  const total = knownTotal(count)
   const ways = (
     <>
       <FileTrigger
