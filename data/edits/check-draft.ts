@@ -65,7 +65,10 @@ function fittedFields(id: RecordId, fields: Record<string, FieldChange>): Partia
 
 function checkRecord(draft: Draft, record: AnyRecord, kept: KeptFiles): void {
   const { id } = record
-  const missing = referencesOf(record).find((target) => !draft.get(target))
+  const before = draft.base.get(id)
+  // What it rested on before is there still, or is among what goes and is rested on.
+  const known = before ? referencesOf(before) : []
+  const missing = referencesOf(record).find((target) => !known.includes(target) && !draft.get(target))
   if (missing) {
     throw new Refusal('no-record', `There is no ${missing} in this workbook.`, { id: missing, from: id })
   }

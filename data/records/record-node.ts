@@ -41,9 +41,8 @@ export class RecordNodes {
     const before = node.record ? referencesOf(node.record) : none
     const after = record ? referencesOf(record) : none
     node.record = record
-    if (before.length === after.length && before.every((target, place) => target === after[place])) return
-    for (const target of before) removeReferrer(this.reach(target), node)
-    for (const target of after) addReferrer(this.reach(target), node)
+    for (const target of before) if (!after.includes(target)) removeReferrer(this.reach(target), node)
+    for (const target of after) if (!before.includes(target)) addReferrer(this.reach(target), node)
   }
 
   #mapOf(id: string): Map<string, RecordNode> {
