@@ -2,10 +2,11 @@ import { findNamed } from '../edits/named-authority.ts'
 import { type EvidenceState, subjectEvidence } from '../evidence/field-evidence.ts'
 import { cellText } from '../exports/csv/cell-text.ts'
 import type { DateReason } from '../reading/date-offer.ts'
+import { namesCategory } from '../reading/read-count.ts'
 import { readHedge } from '../reading/read-hedge.ts'
 import { readSpeakerChain } from '../reading/read-speaker.ts'
 import { readWords } from '../reading/read-words.ts'
-import type { Certainty } from '../records/citation.ts'
+import type { Certainty, Citation } from '../records/citation.ts'
 import type { SubjectId } from '../records/claim.ts'
 import type { Field } from '../records/codebook.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -43,6 +44,11 @@ export type FieldReading = {
   state: EvidenceState
   /** null where the words hold no such value. */
   value: Value | null
+  /** The value disputes where the words say that somebody denies it, and this is who does. */
+  stance: Citation['stance']
+  denier: string | null
+  /** Of a count: the field asks for just the kind of people that the words name ("six children"). */
+  namesCategory: boolean
   display: string | null
   /** The value as it can be typed and corrected; for a place or an actor not on record, the name in the words. */
   typed: string | null
@@ -100,6 +106,10 @@ export function passageReading(
         about,
         state: items[0]?.state ?? 'empty',
         value: value && withReason(value, reason),
+        stance: read?.denier === undefined ? 'supports' : 'disputes',
+        denier: read?.denier ?? null,
+        namesCategory:
+          value !== null && field.type === 'count' && namesCategory(quote, `${field.id} ${field.label}`),
         display: value === null ? null : displayValue(context, field, value),
         typed: value === null ? nameInWords(field, quote, reading.beside) : cellText(records, value),
         place: shownPlace(records, value),

@@ -1,5 +1,5 @@
 import type { CountMention } from './count-mentions.ts'
-import { axes, type CountGroup, exactNumber, groupOf, joined, labelOn } from './count-parts.ts'
+import { axes, type CountGroup, exactNumber, groupOf, joined, labelOn, spansIn } from './count-parts.ts'
 import { shareOf } from './count-shares.ts'
 import { isList } from './number-list.ts'
 import type { PeopleLanguage } from './people-language.ts'
@@ -55,6 +55,8 @@ function kinList(mentions: readonly CountMention[], at: number, people: PeopleLa
     count: { min: sum, max: sum },
     labels: [],
     fate,
+    saidBy: spansIn(members),
+    partsAt: spansIn(members),
   }
   return { group, next }
 }
@@ -162,5 +164,6 @@ function kindList(mentions: readonly CountMention[], at: number, people: PeopleL
   if (next < at + 2) return null
   const members = mentions.slice(at, next)
   const whole = { ...first, count: { min: sum, max: sum }, labels: [] }
-  return { group: { ...joined(whole, members, [axis]), start: first.start }, next }
+  const saidBy = spansIn(members)
+  return { group: { ...joined(whole, members, [axis]), start: first.start, saidBy }, next }
 }

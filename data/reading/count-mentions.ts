@@ -1,11 +1,11 @@
 import type { Count } from '../values/count.ts'
 import { fateOf, fateWithin, notAsked, shareFates } from './count-fates.ts'
-import { countsPeople, firstOf, isAgent, objectAfter } from './count-nouns.ts'
+import { countsPeople, firstOf, isAgent, labelsIn, objectAfter } from './count-nouns.ts'
 import { isCountedYear } from './date-elsewhere.ts'
 import { findDatePhrases } from './date-phrases.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { Language } from './language.ts'
-import { isDenied, isDeniedBehind } from './negation.ts'
+import { denialOf, isDenied, isDeniedBehind } from './negation.ts'
 import type { CountLabel, PeopleLanguage } from './people-language.ts'
 import { findQuantities, isOutgrown } from './quantities.ts'
 import { matchBefore, overlaps, type Span, spansOf } from './span.ts'
@@ -38,13 +38,20 @@ type Bare = Pick<CountMention, 'start' | 'end' | 'count' | 'single' | 'object'>
 
 const sentenceEnd = /[.;!?؛؟]+(?=\s)/u
 
-/** Every number of people in the words, in order, without dates, ages and measures. */
-export function findCountMentions(words: FoldedWords, language: CountLanguage): CountMention[] {
+/**
+ * Every number of people in the words, in order, without dates, ages and measures; what is denied is asked for by no field,
+ * or, taken *as denied*, all that nobody denies.
+ */
+export function findCountMentions(
+  words: FoldedWords,
+  language: CountLanguage,
+  taken: 'as so' | 'as denied' = 'as so',
+): CountMention[] {
   const { text } = words
   const bare = bareMentions(words, language)
   const people = bare.filter(({ object }) => object === null)
   const things = bare.filter(({ object }) => object !== null)
-  const mentions = people.map((mention, index) => described(text, people, index, mention, language))
+  const mentions = people.map((mention, index) => described(text, people, index, mention, language, taken))
   const others = things.map((thing) => ({
     ...thing,
     labels: [],
@@ -137,6 +144,7 @@ function described(
   index: number,
   mention: Bare,
   { people, negation }: CountLanguage,
+  taken: 'as so' | 'as denied',
 ): CountMention {
   const previous = mentions[index - 1]
   const next = mentions[index + 1]
@@ -148,11 +156,13 @@ function described(
   const said = mention.single ? `${own}${after}` : after
   const labels = labelsIn(said, people)
   const isLeftOpen =
-    isDeniedBehind(text, mention, negation) ||
+    (taken === 'as denied'
+      ? denialOf(text, mention, negation) === null
+      : isDeniedBehind(text, mention, negation) ||
+        (mention.count.max !== 0 && isDenied(text, mention, negation))) ||
     matchBefore(people.beside.before, text, mention.start) !== null ||
     people.beside.after.test(text.slice(mention.end)) ||
-    (mention.count.max !== 0 &&
-      (isDenied(text, mention, negation) || (mention.single && people.unnumbered.test(gap))))
+    (mention.count.max !== 0 && mention.single && people.unnumbered.test(gap))
   return {
     ...mention,
     labels,
@@ -181,14 +191,4 @@ function splitGap(gap: string, people: PeopleLanguage): [before: string, after: 
   const last = Array.from(gap.matchAll(people.separator)).at(-1)
   if (last === undefined) return [gap, gap]
   return [gap.slice(0, last.index), gap.slice(last.index + last[0].length)]
-}
-
-/** Kinds of people within the first words after a number; "four women" but not "four shops owned by women". */
-function labelsIn(after: string, people: PeopleLanguage): CountLabel[] {
-  const words = /^\s*(?:[^\s,;:.()]+[\s]*){0,5}/u.exec(after)?.[0] ?? ''
-  const near = words.slice(0, firstOf(people.kindEnd, words)?.index)
-  const labels = people.kinds
-    .filter(({ pattern }) => firstOf(pattern, near) !== null)
-    .map(({ label }) => label)
-  return labels.filter(({ axis }) => labels.filter((other) => other.axis === axis).length === 1)
 }

@@ -1,5 +1,5 @@
 import { fateOf } from './count-fates.ts'
-import type { PeopleLanguage } from './people-language.ts'
+import type { CountLabel, PeopleLanguage } from './people-language.ts'
 import type { Quantity } from './quantities.ts'
 import { matchBefore, type Span } from './span.ts'
 
@@ -52,4 +52,14 @@ export function objectAfter(text: string, end: number, people: PeopleLanguage): 
 /** The first of what a global pattern finds. */
 export function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
   return text.matchAll(pattern).next().value ?? null
+}
+
+/** Kinds of people within the first words after a number; "four women" but not "four shops owned by women". */
+export function labelsIn(after: string, people: PeopleLanguage): CountLabel[] {
+  const words = /^\s*(?:[^\s,;:.()]+[\s]*){0,5}/u.exec(after)?.[0] ?? ''
+  const near = words.slice(0, firstOf(people.kindEnd, words)?.index)
+  const labels = people.kinds
+    .filter(({ pattern }) => firstOf(pattern, near) !== null)
+    .map(({ label }) => label)
+  return labels.filter(({ axis }) => labels.filter((other) => other.axis === axis).length === 1)
 }

@@ -1,6 +1,7 @@
 import type { Count, CountPart } from '../values/count.ts'
 import type { CountMention } from './count-mentions.ts'
 import type { CountLabel } from './people-language.ts'
+import type { Span } from './span.ts'
 
 /** A total with the parts that the text gives of it. */
 export type CountGroup = {
@@ -14,6 +15,9 @@ export type CountGroup = {
   parts: (CountPart & { label: CountLabel })[]
   /** How many the group has, not what befell them ("a 14-member cell"). */
   groupSize: boolean
+  /** The numbers without which the whole is not said, and those of its parts. */
+  saidBy: Span[]
+  partsAt: Span[]
 }
 
 /** By which axis a part is named first where it could be by several. */
@@ -25,7 +29,8 @@ export function exactNumber({ min, max, approximate }: Count): number | null {
 }
 
 export function groupOf({ start, end, count, labels, fate, object, groupSize }: CountMention): CountGroup {
-  return { start, end, count, labels, fate, object, groupSize, parts: [] }
+  const at = { start, end }
+  return { ...at, count, labels, fate, object, groupSize, parts: [], saidBy: [at], partsAt: [] }
 }
 
 type PartNumber = Pick<CountPart, 'count' | 'bound'>
@@ -67,7 +72,18 @@ export function joined(
   const fates = new Set(members.map(({ fate }) => fate))
   const common = total.fate === null && fates.size === 1 ? (members[0]?.fate ?? null) : total.fate
   const parts = mergedParts(members, { ...total, fate: common }, parted)
-  return { ...groupOf(total), end: members.at(-1)?.end ?? total.end, fate: common, parts }
+  return {
+    ...groupOf(total),
+    end: members.at(-1)?.end ?? total.end,
+    fate: common,
+    parts,
+    partsAt: spansIn(members),
+  }
+}
+
+/** Where some numbers stand. */
+export function spansIn(mentions: readonly CountMention[]): Span[] {
+  return mentions.map(({ start, end }) => ({ start, end }))
 }
 
 /** Boys and girls are both children: what has one category is one part. */

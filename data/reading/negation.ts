@@ -12,6 +12,13 @@ export type NegationLanguage = {
   denyingStem: RegExp
   /** Denies what went before it, in its own sentence or the one before, as ", which the army denied" and "denied this". */
   denialBehind: RegExp
+  /**
+   * Somebody denies just this number: what stands right before it and behind it, both of which must hold, with the group
+   * `speaker` in one of them. Narrower than the above, which only keep a number from being read.
+   */
+  disputed: readonly { before: RegExp; behind: RegExp }[]
+  /** What somebody does who denies, by which an option like *Denies* is known; global. */
+  denies: RegExp
   /** Where one clause ends and another begins; global. */
   clauseEnd: RegExp
 }
@@ -41,6 +48,19 @@ export function isDeniedBehind(
   if (!denyingStem.test(behind)) return false
   const [own = '', next = ''] = behind.split(/(?<=[.;!?؛؟])(?=\s)/u)
   return denialBehind.test(own + next)
+}
+
+/** Where the one is named who denies a number, in words that say just that; null where none do. */
+export function denialOf(text: string, { start, end }: Span, { disputed }: NegationLanguage): Span | null {
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  for (const pair of disputed) {
+    const [lead, tail] = [pair.before.exec(before), pair.behind.exec(behind)]
+    if (lead === null || tail === null) continue
+    const [ahead, after] = [lead.indices?.groups?.speaker, tail.indices?.groups?.speaker]
+    if (ahead !== undefined) return { start: ahead[0], end: ahead[1] }
+    if (after !== undefined) return { start: end + after[0], end: end + after[1] }
+  }
+  return null
 }
 
 function lastClause(text: string, { clauseEnd }: NegationLanguage): string {

@@ -1,4 +1,5 @@
 import type { Option } from '../records/codebook.ts'
+import { languages } from './languages.ts'
 import { overlaps, type Span, spansOf } from './span.ts'
 
 type NamedOption = Span & { code: string }
@@ -40,8 +41,23 @@ function namedOptions(words: string, options: readonly Option[]): NamedOption[] 
   return options.flatMap(({ code, label }) =>
     [label, code]
       .filter((name) => /\p{L}/u.test(name))
-      .flatMap((name) => spansOf(patternOf(name), words).map((span) => ({ ...span, code }))),
+      .flatMap((name) => [
+        ...spansOf(patternOf(name), words),
+        ...(deniesName.test(name) ? deniedIn(words) : []),
+      ])
+      .map((span) => ({ ...span, code })),
   )
+}
+
+/** An option that says, in English, that somebody denies. */
+const deniesName = /^den(?:y|ies|ied|ial)$/i
+
+/** Where words of another language say it. */
+function deniedIn(words: string): Span[] {
+  return languages.flatMap(({ fold, negation }) => {
+    const { text, original } = fold(words)
+    return spansOf(negation.denies, text).map(({ start, end }) => original(start, end))
+  })
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -1,5 +1,6 @@
 import type { FoldedWords } from './folded-words.ts'
-import { likeliestLanguages } from './languages.ts'
+import { likeliestLanguages, type WordsIn } from './languages.ts'
+import type { Span } from './span.ts'
 import type { VoiceLanguage } from './voice-language.ts'
 
 /** Who says it, and through whom: "local sources told an outlet" has the sources as speaker and the outlet as via. */
@@ -29,6 +30,12 @@ export function readSpeakerChain(words: string): SpeakerChain | null {
     }
   }
   return null
+}
+
+/** Who stands at a stretch of the words, as a speaker is named; null where that names nobody. */
+export function speakerAt({ start, end }: Span, { words, language }: WordsIn): string | null {
+  const name = tidy([start, end], words, language.voices)
+  return name === null || isNobody(name, language.voices.nobody) ? null : name
 }
 
 /** The name without the article of a proper name ("the Interior Ministry") and what hangs on behind it. */

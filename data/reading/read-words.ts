@@ -1,5 +1,6 @@
 import { plainValueSchemas, type Value } from '../values/value.ts'
 import type { DateOffer } from './date-offer.ts'
+import { readDeniedCount } from './denied-count.ts'
 import type { FindName } from './names-in-words.ts'
 import { readActor } from './read-actor.ts'
 import { readCount } from './read-count.ts'
@@ -19,7 +20,15 @@ export type WordsContext = ReadDateContext & {
  * A value read out of quoted words. It is an offer: nothing enters the record before a person has said yes. Only a date that
  * waits for another has no value.
  */
-export type ReadOffer = { value: Value | null } & Partial<Omit<DateOffer, 'value'>>
+export type ReadOffer = { value: Value | null } & Partial<Omit<DateOffer, 'value'>> & {
+    /** Who denies the value, where the words do not say that it is so but that somebody denies it. */
+    denier?: string
+  }
+
+function deniedCount({ id, label }: ReadField, words: string, { beside }: WordsContext): ReadOffer | null {
+  const denied = readDeniedCount(words, { hint: `${id} ${label}`, beside })
+  return denied === null ? null : { value: denied.count, denier: denied.denier }
+}
 
 type UndatedField = ReadField & { type: Exclude<ReadField['type'], 'date'> }
 
@@ -30,6 +39,7 @@ type UndatedField = ReadField & { type: Exclude<ReadField['type'], 'date'> }
 export function readWords(field: ReadField, words: string, context: WordsContext = {}): ReadOffer | null {
   if (field.type === 'date') return readDate(words, context)
   const value = readPlain({ ...field, type: field.type }, words, context)
+  if (value === null && field.type === 'count') return deniedCount(field, words, context)
   return value === null || !plainValueSchemas[field.type].safeParse(value).success ? null : { value }
 }
 
@@ -47,7 +57,7 @@ function readPlain(field: UndatedField, words: string, context: WordsContext): V
     case 'yes-no-unclear':
       return /^\s*(yes|no|unclear)[\s.]*$/i.exec(words)?.[1]?.toLowerCase() ?? null
     case 'count':
-      return readCount(words, { hint: `${field.id} ${field.label}` })
+      return readCount(words, { hint: `${field.id} ${field.label}`, beside })
     case 'place':
       return readPlace(words, findName, beside)
     case 'actor':

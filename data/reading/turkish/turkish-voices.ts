@@ -1,6 +1,7 @@
 import type { Certainty } from '../../records/citation.ts'
 import type { VoiceLanguage } from '../voice-language.ts'
 import { spelled, wordEnd, wordStart } from './turkish-spelling.ts'
+import { turkishTitles } from './turkish-titles.ts'
 
 const hedge = (certainty: Certainty, words: string) => ({
   certainty,
@@ -17,10 +18,6 @@ const verbs = spelled(
 )
 /** An outlet by its name, up to the noun that says what it is. */
 const outlet = `(?:[^\\s,.;:!?()]+\\s+){1,3}?${spelled('(?:ajans|radyo|televizyon|gazete|haber sites|kanal)(?:ı|i|u|ü|sı|si|su|sü)?')}`
-/** Nouns that end the name of one who speaks for others. */
-const titles = spelled(
-  '(?:sözcü|başkan|bakan|vali|yetkili|müdür|komutan|bakanlı[kğ]|valili[kğ]|müdürlü[kğ]|başkanlı[kğ]|komutanlı[kğ]|ajans|kayna[kğ]|örgüt|cephe|hükümet|ordu|polis|meclis|parti|dernek|derne[kğ]|kurum|gözlemevi)\\p{L}{0,6}',
-)
 
 /** How Turkish leaves open whether something is so, and says who says it. */
 export const turkishVoices: VoiceLanguage = {
@@ -57,12 +54,12 @@ export const turkishVoices: VoiceLanguage = {
       'dgu',
     ),
     new RegExp(
-      `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,4}?(?:${spelled('kaynaklar|sakinler|görgü tanıkları|biri|birisi')}|${titles}))\\s+(?<via>${outlet})'?[yn][ae]\\s+(?:[^.!?;:]*?\\s)?(?:${verbs})${wordEnd}`,
+      `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,4}?(?:${spelled('kaynaklar|sakinler|görgü tanıkları|biri|birisi')}|${turkishTitles}))\\s+(?<via>${outlet})'?[yn][ae]\\s+(?:[^.!?;:]*?\\s)?(?:${verbs})${wordEnd}`,
       'dgu',
     ),
     new RegExp(`${start}(?<speaker>${name}),\\s+[^.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`, 'dgu'),
     new RegExp(
-      `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,5}?(?:${titles})(?:\\s+(?:${titles}))*)\\s+[^,.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`,
+      `${start}(?<speaker>(?:[^\\s,.;:!?()"“”«»]+\\s+){0,5}?(?:${turkishTitles})(?:\\s+(?:${turkishTitles}))*)\\s+[^,.!?]*?(?<!\\p{L})(?:${verbs})${wordEnd}`,
       'dgu',
     ),
   ],

@@ -21,7 +21,8 @@ type ChooserProps = {
   state?: 'looking' | 'found'
   /** *selected* where what stands there at first is a guess that typing replaces. */
   starts?: 'selected'
-  foot?: ReactNode
+  /** What stands below the list, or what does for the choice that Enter would take. */
+  foot?: ReactNode | ((chosen: string | null) => ReactNode)
 }
 
 /**
@@ -35,6 +36,7 @@ export function Chooser(props: ChooserProps) {
   const [active, setActive] = useState(0)
   const shown = Math.min(active, Math.max(0, choices.length - 1))
   const current = choices[shown]
+  const foot = typeof props.foot === 'function' ? props.foot(current?.id ?? null) : props.foot
   const activeElement = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active row moves when its number does
   useEffect(() => {
@@ -119,7 +121,7 @@ export function Chooser(props: ChooserProps) {
           {state === 'looking' ? words('common.looking') : props.none}
         </p>
       )}
-      {props.foot !== undefined && <div className={styles.foot}>{props.foot}</div>}
+      {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </div>
   )
 }

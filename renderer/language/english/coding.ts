@@ -92,6 +92,8 @@ export const coding = {
       none: 'no value in these words',
       supports: 'supports <b>{{value}}</b>',
       disputes: 'disputes <b>{{value}}</b>',
+      denied: 'disputes <b>{{value}}</b>, denied by {{denier}}',
+      deniedUnclaimed: 'disputes <b>{{value}}</b>, denied by {{denier}}; nobody claims it here yet',
       noField: 'No field by that name',
       along: 'Goes along:',
       hedged: '{{certainty}}, “{{wording}}”',

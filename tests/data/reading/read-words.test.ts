@@ -36,6 +36,22 @@ const findName = (kind: 'actor' | 'place', name: string) => {
 }
 
 describe('an option named in words', () => {
+  const positions = [option('accepted', 'Accepts civilian harm'), option('denied', 'Denies')]
+
+  it.each([
+    'denied that it shelled the village',
+    'ونفى الجيش أن يكون قد قصف القرية',
+    'نفت القيادة ذلك',
+    'Ordu iddiaları yalanladı',
+    'haberleri reddetti',
+  ])('is a denial in any of the languages: %s', (words) => {
+    expect(readOption(words, positions)).toBe('denied')
+  })
+
+  it.each(['لا ينفي الجيش ذلك', 'iddiaları yalanlamadı', 'teklifi reddetti'])('is no denial: %s', (words) => {
+    expect(readOption(words, positions)).toBeNull()
+  })
+
   it.each([
     ['two airstrikes hit the town', 'air_strike'],
     ['an air-strike', 'air_strike'],

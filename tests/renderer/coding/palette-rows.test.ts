@@ -23,6 +23,9 @@ function field(
     about: null,
     state: claims.length > 0 ? 'one' : 'empty',
     value: read?.value ?? null,
+    stance: 'supports',
+    denier: null,
+    namesCategory: false,
     display: read?.display ?? null,
     typed: read?.display ?? null,
     place: null,
@@ -112,5 +115,32 @@ describe('what the palette offers', () => {
     expect(['kil', 'civ', 'ille', 'kc', 'x', ''].map((wanted) => fitOf('killed, civilians', wanted))).toEqual(
       [4, 3, 2, 1, 0, 1],
     )
+  })
+
+  it('puts the field of the kind of people that the words name before the total', () => {
+    const children = { ...field('killed_children', 'Killed, children', eight), namesCategory: true }
+    const rows = paletteRows({ ...reading, fields: [field('killed', 'Killed', eight), children] }, '', null)
+    expect(rows.map(({ id }) => id).slice(0, 2)).toEqual(['killed_children', 'killed'])
+  })
+
+  it('offers a value that somebody denies as disputing the claim of it, until the analyst turns it', () => {
+    const denied = { stance: 'disputes', denier: 'the army' } as const
+    const fields = [
+      { ...field('killed', 'Killed', eight, ['8']), ...denied },
+      { ...field('wounded', 'Wounded', eight), ...denied },
+    ]
+    const rows = (chosen: 'supports' | 'disputes' | null) =>
+      paletteRows({ ...reading, fields, names: [] }, '', chosen).map((row) =>
+        row.kind === 'name' ? row.id : [row.kind, row.id, row.stance],
+      )
+    expect(rows(null)).toEqual([
+      ['claim', 'claim:killed0', 'disputes'],
+      ['field', 'wounded', 'disputes'],
+    ])
+    expect(rows('supports')).toEqual([
+      ['field', 'killed', 'supports'],
+      ['field', 'wounded', 'supports'],
+    ])
+    expect(rows('disputes')).toEqual([['claim', 'claim:killed0', 'disputes']])
   })
 })

@@ -31,7 +31,8 @@ type AttachPaletteProps = {
 
 /**
  * Attaching at the selection, first by field and then, if one wants, in detail. Enter on a field takes everything as it
- * was read: the value, who says so, how surely. All of that is on screen before Enter is pressed.
+ * was read: the value, who says so, how surely. All of that is on screen before Enter is pressed. A value that is denied
+ * before anybody claims it is not put on record by Enter alone, where it would be reported: its details are asked first.
  */
 export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLeave }: AttachPaletteProps) {
   const palette = useRef<HTMLDivElement>(null)
@@ -48,14 +49,21 @@ export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLea
     wording: reading?.hedge?.wording ?? '',
     ...said,
   }
+  const bearingOf = ({ stance, reading: { denier } }: ValueRow): TypedBearing => ({
+    ...bearing,
+    stance,
+    ...(stance === 'disputes' && denier !== null ? { speaker: denier, via: '' } : {}),
+    ...said,
+  })
   const attachRow = (row: PaletteRow) => {
     if (row.kind === 'name') return onName(row.name)
     const { field, subject } = row.reading
     const target = { subject, field: field.id, fieldLabel: fieldLabel(words, row.reading) }
-    if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...givenBearing(bearing) })
-    else if (row.reading.value !== null || row.reading.typed !== null) {
-      onAttach({ ...target, value: row.reading.value ?? row.reading.typed, ...givenBearing(bearing) })
-    } else setChosen(row)
+    const given = givenBearing(bearingOf(row))
+    const value = row.reading.value ?? row.reading.typed
+    if (row.kind === 'claim') onAttach({ ...target, claim: row.claim.id, ...given })
+    else if (value === null || row.stance === 'disputes') setChosen(row)
+    else onAttach({ ...target, value, ...given })
   }
   return (
     <div className={styles.palette} ref={palette}>
@@ -65,7 +73,8 @@ export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLea
           reading={reading}
           typed={typed}
           onType={setTyped}
-          bearing={bearing}
+          bearingOf={(row) => (row === null ? bearing : bearingOf(row))}
+          stance={said.stance ?? null}
           onStance={(stance) => setSaid({ ...said, stance })}
           onChoose={attachRow}
           onDetails={setChosen}
@@ -74,7 +83,7 @@ export function AttachPalette({ quote, reading, onAttach, onName, onClose, onLea
       ) : (
         <AttachDetails
           row={chosen}
-          bearing={bearing}
+          bearing={bearingOf(chosen)}
           onBearing={setSaid}
           onAttach={onAttach}
           onBack={() => setChosen(null)}

@@ -17,8 +17,10 @@ type ChooseFieldProps = {
   reading: PassageReading | null
   typed: string
   onType: (text: string) => void
-  /** What goes along with Enter. */
-  bearing: TypedBearing
+  /** What goes along with Enter on a line; on none, with what is typed by then. */
+  bearingOf: (row: ValueRow | null) => TypedBearing
+  /** As the analyst chose; null while each line has the stance of the words. */
+  stance: Stance | null
   onStance: (stance: Stance) => void
   onChoose: (row: PaletteRow) => void
   onDetails: (row: ValueRow) => void
@@ -27,11 +29,10 @@ type ChooseFieldProps = {
 
 /** The list of fields at the selected words, each with what the words read as there. */
 export function ChooseField(props: ChooseFieldProps) {
-  const { quote, reading, typed, bearing, onStance, onChoose, onDetails, onClose } = props
-  const { stance } = bearing
+  const { quote, reading, typed, bearingOf, stance, onStance, onChoose, onDetails, onClose } = props
   const words = useWords()
   const rows = useMemo(() => (reading ? paletteRows(reading, typed, stance) : []), [reading, typed, stance])
-  const choices = rows.map((row) => choiceOf(words, row, stance))
+  const choices = rows.map((row) => choiceOf(words, row))
   const byId = (id: string | null) => rows.find((row) => row.id === id)
   const onKey = (event: KeyboardEvent, chosen: string | null) => {
     const row = byId(chosen)
@@ -44,7 +45,8 @@ export function ChooseField(props: ChooseFieldProps) {
       if (row && row.kind !== 'name') onDetails(row)
     } else if (event.altKey && event.code === 'KeyD') {
       event.preventDefault()
-      onStance(stance === 'supports' ? 'disputes' : 'supports')
+      const standing = row === undefined || row.kind === 'name' ? (stance ?? 'supports') : row.stance
+      onStance(standing === 'supports' ? 'disputes' : 'supports')
     }
   }
   const none =
@@ -57,7 +59,7 @@ export function ChooseField(props: ChooseFieldProps) {
     <Chooser
       label={words('coding.attach.label')}
       lead={
-        <span className={styles.lead} data-stance={stance}>
+        <span className={styles.lead} data-stance={stance ?? 'supports'}>
           {words(stance === 'disputes' ? 'coding.attach.disputing' : 'coding.attach.to')}
         </span>
       }
@@ -74,13 +76,16 @@ export function ChooseField(props: ChooseFieldProps) {
       }}
       onKey={onKey}
       none={none}
-      foot={<ChooseFoot bearing={bearing} onStance={onStance} />}
+      foot={(chosen) => {
+        const row = byId(chosen)
+        return <ChooseFoot bearing={bearingOf(row && row.kind !== 'name' ? row : null)} onStance={onStance} />
+      }}
     />
   )
 }
 
 /** What goes along with Enter, and the keys. */
-function ChooseFoot({ bearing, onStance }: Pick<ChooseFieldProps, 'bearing' | 'onStance'>) {
+function ChooseFoot({ bearing, onStance }: { bearing: TypedBearing } & Pick<ChooseFieldProps, 'onStance'>) {
   const words = useWords()
   const { stance, speaker, via, certainty, wording } = givenBearing(bearing)
   const surely = words(`certainty.${certainty}`)
@@ -136,9 +141,17 @@ function nameChoice(words: Words, { id, name }: Extract<PaletteRow, { kind: 'nam
   }
 }
 
-function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
+/** "Disputes 7, denied by the army": what is denied is said as that, whether or not anybody claims it. */
+function deniedPart({ kind, stance, reading: { denier, display } }: ValueRow) {
+  if (stance !== 'disputes' || denier === null || display === null) return null
+  const key = kind === 'claim' ? 'coding.attach.denied' : 'coding.attach.deniedUnclaimed'
+  return { key, value: display, denier } as const
+}
+
+function choiceOf(words: Words, row: PaletteRow): Choice {
   if (row.kind === 'name') return nameChoice(words, row)
   const { field, state, display, value } = row.reading
+  const denied = deniedPart(row)
   const label = fieldLabel(words, row.reading)
   const echoes =
     row.kind === 'field' &&
@@ -149,28 +162,29 @@ function choiceOf(words: Words, row: PaletteRow, stance: Stance): Choice {
     row.reading.reason === 'weekday-contradicts-date' ? 'coding.attach.otherWeekday' : 'coding.attach.readsAs'
   const newName = value === null ? row.reading.typed : null
   const part =
-    row.kind === 'claim'
-      ? ({ key: `coding.attach.${stance}`, value: row.claim.display } as const)
+    denied ??
+    (row.kind === 'claim'
+      ? ({ key: `coding.attach.${row.stance}`, value: row.claim.display } as const)
       : row.joins !== null
         ? ({ key: 'coding.attach.joins', value: row.joins.display } as const)
         : display !== null && !echoes
           ? ({ key: readsAs, value: display } as const)
           : newName !== null
             ? ({ key: 'coding.attach.newName', value: newName } as const)
-            : null
+            : null)
   const reading =
     part === null
       ? words(echoes ? 'coding.attach.readsAsWords' : 'coding.attach.none')
-      : words(part.key, { value: part.value }).replace(/<\/?b>/g, '')
+      : words(part.key, part).replace(/<\/?b>/g, '')
   return {
     id: row.id,
     said: words('coding.attach.attachTo', { field: label, reading }),
     content: (
-      <span className={styles.row} data-kind={row.kind}>
-        {row.kind === 'field' ? <Glyph state={state} size={15} /> : <span />}
+      <span className={styles.row} data-kind={denied === null ? row.kind : 'denied'}>
+        {row.kind === 'field' || denied !== null ? <Glyph state={state} size={15} /> : <span />}
         <bdi className={styles.field}>{label}</bdi>
         <bdi className={styles.reading} data-read={part === null ? 'no' : 'yes'}>
-          {part === null ? reading : <Said of={part.key} gaps={{ value: part.value }} />}
+          {part === null ? reading : <Said of={part.key} gaps={part} />}
         </bdi>
       </span>
     ),

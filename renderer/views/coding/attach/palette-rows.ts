@@ -4,8 +4,20 @@ import type { Stance } from './stance.ts'
 
 /** A line that leads to a value: a field to claim one for, or a claim to stand behind or to dispute. */
 export type ValueRow =
-  | { id: string; kind: 'field'; reading: FieldReading; joins: FieldReading['claims'][number] | null }
-  | { id: string; kind: 'claim'; reading: FieldReading; claim: FieldReading['claims'][number] }
+  | {
+      id: string
+      kind: 'field'
+      reading: FieldReading
+      joins: FieldReading['claims'][number] | null
+      stance: Stance
+    }
+  | {
+      id: string
+      kind: 'claim'
+      reading: FieldReading
+      claim: FieldReading['claims'][number]
+      stance: Stance
+    }
 
 /** One line of the palette: a value, or a name that the words are. */
 export type PaletteRow = ValueRow | { id: string; kind: 'name'; name: NameReading }
@@ -16,17 +28,22 @@ const fewFields = 3
 /**
  * What the palette offers for the letters typed, likeliest first: fields whose label fits best, then fields whose value
  * can be read out of the words, then the codebook's order. While disputing it offers claims only, since there must be
- * something to dispute.
+ * something to dispute. Until a stance is chosen each line has that of the words: a value that somebody denies disputes,
+ * the claim of it where one stands.
  */
-export function paletteRows(reading: PassageReading, typed: string, stance: Stance): PaletteRow[] {
+export function paletteRows(reading: PassageReading, typed: string, chosen: Stance | null): PaletteRow[] {
   const fits = ranked(reading.fields, typed)
-  if (stance === 'disputes') return fits.flatMap((field) => claimRows(field))
+  if (chosen === 'disputes') return fits.flatMap((field) => claimRows(field, chosen))
   const names = namedRows(reading.names, typed)
   const withClaims = typed.trim() !== '' && fits.length <= fewFields
   const values = fits.flatMap((field): PaletteRow[] => {
     const joins = field.claims.find(({ display }) => display === field.display) ?? null
-    const own: PaletteRow = { id: rowId(field), kind: 'field', reading: field, joins }
-    const others = withClaims ? claimRows(field).filter((row) => row.id !== joins?.id) : []
+    const stance = chosen ?? field.stance
+    const own: PaletteRow =
+      stance === 'disputes' && joins !== null
+        ? { id: joins.id, kind: 'claim', reading: field, claim: joins, stance }
+        : { id: rowId(field), kind: 'field', reading: field, joins, stance }
+    const others = withClaims ? claimRows(field, stance).filter((row) => row.id !== joins?.id) : []
     return [own, ...others]
   })
   return [...values, ...names]
@@ -47,8 +64,8 @@ function rowId({ field, subject, about }: FieldReading): string {
   return about === null ? field.id : `${subject} ${field.id}`
 }
 
-function claimRows(reading: FieldReading): ValueRow[] {
-  return reading.claims.map((claim) => ({ id: claim.id, kind: 'claim', reading, claim }))
+function claimRows(reading: FieldReading, stance: Stance): ValueRow[] {
+  return reading.claims.map((claim) => ({ id: claim.id, kind: 'claim', reading, claim, stance }))
 }
 
 /** Types that are read out of words only where the words hold one; any words are a text. */
@@ -76,9 +93,13 @@ function fitOfField({ field, about }: FieldReading, wanted: string): number {
   return fit === 0 ? 0 : fit - 0.5
 }
 
-/** A name that is on nobody's record yet is no value, but says more of where it belongs than that any words are a text. */
-function worth({ value, typed, field }: FieldReading): number {
+/**
+ * A name that is on nobody's record yet is no value, but says more of where it belongs than that any words are a text. A count
+ * of the kind of people that the words name goes before the total, which words of one kind rarely give.
+ */
+function worth({ value, typed, field, namesCategory }: FieldReading): number {
   if (value === null) return typed === null ? 0 : 2
+  if (namesCategory) return 4
   return telling.has(field.type) ? 3 : 1
 }
 
