@@ -60,7 +60,7 @@ test('from an empty workbook to an exported report without a mouse', async ({
     await keys.attach('killed', 'Killed, reads as ≥ 10')
     await expect(killed.line).toHaveAccessibleName(/8 or ≥ 10.*rival/)
     await keys.find('denied that eight people had died')
-    await keys.attach('killed', 'Killed, disputes 8', 'Alt+d')
+    await keys.attach('killed', 'Killed, disputes 8, denied by The interior ministry')
     await expect(killed.line).toHaveAccessibleName(/8 or ≥ 10.*disputed/)
   })
 

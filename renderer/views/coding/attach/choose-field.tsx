@@ -9,7 +9,7 @@ import { useWords, type Words } from '../../../language/use-words.ts'
 import { givenBearing, type TypedBearing } from './bearing-form.tsx'
 import styles from './choose-field.module.css'
 import { fieldLabel } from './field-label.ts'
-import { type PaletteRow, paletteRows, type ValueRow } from './palette-rows.ts'
+import { deniedPart, type PaletteRow, paletteRows, type ValueRow } from './palette-rows.ts'
 import type { Stance } from './stance.ts'
 
 type ChooseFieldProps = {
@@ -45,8 +45,7 @@ export function ChooseField(props: ChooseFieldProps) {
       if (row && row.kind !== 'name') onDetails(row)
     } else if (event.altKey && event.code === 'KeyD') {
       event.preventDefault()
-      const standing = row === undefined || row.kind === 'name' ? (stance ?? 'supports') : row.stance
-      onStance(standing === 'supports' ? 'disputes' : 'supports')
+      onStance(stance === 'disputes' ? 'supports' : 'disputes')
     }
   }
   const none =
@@ -78,16 +77,27 @@ export function ChooseField(props: ChooseFieldProps) {
       none={none}
       foot={(chosen) => {
         const row = byId(chosen)
-        return <ChooseFoot bearing={bearingOf(row && row.kind !== 'name' ? row : null)} onStance={onStance} />
+        return (
+          <ChooseFoot
+            bearing={bearingOf(row && row.kind !== 'name' ? row : null)}
+            chosen={stance}
+            onStance={onStance}
+          />
+        )
       }}
     />
   )
 }
 
 /** What goes along with Enter, and the keys. */
-function ChooseFoot({ bearing, onStance }: { bearing: TypedBearing } & Pick<ChooseFieldProps, 'onStance'>) {
+function ChooseFoot({
+  bearing,
+  chosen,
+  onStance,
+}: { bearing: TypedBearing; chosen: Stance | null } & Pick<ChooseFieldProps, 'onStance'>) {
   const words = useWords()
-  const { stance, speaker, via, certainty, wording } = givenBearing(bearing)
+  const stance = chosen ?? 'supports'
+  const { speaker, via, certainty, wording } = givenBearing(bearing)
   const surely = words(`certainty.${certainty}`)
   const offers = [
     ...(speaker === null ? [] : [[speaker, ...via].join(' → ')]),
@@ -139,13 +149,6 @@ function nameChoice(words: Words, { id, name }: Extract<PaletteRow, { kind: 'nam
       </span>
     ),
   }
-}
-
-/** "Disputes 7, denied by the army": what is denied is said as that, whether or not anybody claims it. */
-function deniedPart({ kind, stance, reading: { denier, display } }: ValueRow) {
-  if (stance !== 'disputes' || denier === null || display === null) return null
-  const key = kind === 'claim' ? 'coding.attach.denied' : 'coding.attach.deniedUnclaimed'
-  return { key, value: display, denier } as const
 }
 
 function choiceOf(words: Words, row: PaletteRow): Choice {

@@ -117,3 +117,12 @@ export function fitOf(label: string, wanted: string): number {
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
+
+/** "Disputes 7, denied by the army": what is denied is said as that, whether or not anybody claims it. */
+export function deniedPart(row: ValueRow) {
+  const { denier, display } = row.reading
+  if (row.stance !== 'disputes' || denier === null || display === null) return null
+  if (row.kind === 'claim' && row.claim.display !== display) return null
+  const key = row.kind === 'claim' ? 'coding.attach.denied' : 'coding.attach.deniedUnclaimed'
+  return { key, value: display, denier } as const
+}
