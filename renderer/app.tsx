@@ -4,6 +4,7 @@ import { useAnswer } from './bridge/use-answer.ts'
 import { EmptyState } from './design/empty-state/empty-state.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Unanswered } from './frame/unanswered.tsx'
+import { useCleanPaste } from './frame/use-clean-paste.ts'
 import { useKeptFocus } from './frame/use-kept-focus.ts'
 import { ViewBoundary } from './frame/view-boundary.tsx'
 import { useWords } from './language/use-words.ts'
@@ -21,6 +22,7 @@ import { StartView } from './views/start/start-view.tsx'
 /** The window: the start screen while no workbook is open, else the frame around the view that the address names. */
 export function App() {
   useKeptFocus()
+  useCleanPaste()
   const desk = useAnswer('desk', {})
   const address = useAddress()
   const words = useWords()

@@ -10,3 +10,8 @@ export function loneSurrogateIn(text: string): string | null {
 export function bidiControlIn(text: string): string | null {
   return bidiControl.exec(text)?.[0] ?? null
 }
+
+/** The text without any of them. */
+export function withoutBidiControls(text: string): string {
+  return text.replace(new RegExp(bidiControl, 'g'), '')
+}

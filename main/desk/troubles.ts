@@ -1,4 +1,4 @@
-import type { OpenReport } from '../workbook/open-report.ts'
+import { type OpenReport, unwritableSentence } from '../workbook/open-report.ts'
 
 /** What opening came upon, each for a person; empty as a rule. Where exactly, `verify` tells. */
 export function troublesOf(report: OpenReport): string[] {
@@ -20,5 +20,6 @@ export function troublesOf(report: OpenReport): string[] {
     const kept = backups === 0 ? '' : ' Backups of earlier days are in its folder backups/.'
     troubles.push(`The workbook is damaged and open for reading only.${hidden}${kept}`)
   }
+  if (report.unwritable) troubles.push(unwritableSentence)
   return troubles
 }

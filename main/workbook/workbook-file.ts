@@ -12,10 +12,11 @@ import { linesBehind } from './journal/lines-behind.ts'
 import { keepTornTail } from './journal/torn-tail.ts'
 import { foldersOf, type Layout } from './layout.ts'
 import { type Loaded, loadWorkbook } from './load-workbook.ts'
-import { WorkbookLock } from './lock/lock.ts'
+import type { WorkbookLock } from './lock/lock.ts'
+import { lockIfWritable } from './lock/lock-if-writable.ts'
 import { migrateRecords } from './migrate-workbook.ts'
 import { type Migration, versionAfter } from './migrations.ts'
-import { emptyReport, type OpenReport } from './open-report.ts'
+import { emptyReport, type OpenReport, unwritableSentence } from './open-report.ts'
 import type { Loading } from './snapshot/load-snapshot.ts'
 import { SnapshotKeeper, type SnapshotLimits } from './snapshot/snapshot-keeper.ts'
 import type { SnapshotTarget } from './snapshot/snapshot-target.ts'
@@ -68,6 +69,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
 
   /** Why nothing can be written, in one sentence; null where it can. */
   get obstacle(): string | null {
+    if (this.report.unwritable) return unwritableSentence
     if (this.#options.access === 'read') return 'The workbook is open for reading only.'
     if (this.report.damage) {
       return 'The workbook is damaged and open for reading only; recover what is certain into a new workbook to go on.'
@@ -83,7 +85,10 @@ export class WorkbookFile implements Adapter<WorkbookData> {
   async read(): Promise<WorkbookData> {
     const { files, layout, access, now, migrations } = this.#options
     readAbout(files, layout, versionAfter(migrations))
-    if (access === 'write') this.#lock = await WorkbookLock.take(files, layout, now())
+    if (access === 'write') {
+      this.#lock = await lockIfWritable(files, layout, now())
+      this.report.unwritable = this.#lock === null
+    }
     try {
       this.report.takenFrom = this.#lock?.takenFrom ?? null
       await this.#load()
@@ -127,7 +132,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
   }
 
   async #load(): Promise<void> {
-    const { files, layout, access, migrations, onLoading } = this.#options
+    const { files, layout, migrations, onLoading } = this.#options
     const current = versionAfter(migrations)
     const { version, workbook } = readAbout(files, layout, current)
     const parse = version < current ? 'after migration' : 'on loading'
@@ -143,7 +148,7 @@ export class WorkbookFile implements Adapter<WorkbookData> {
     }
     this.report.rebuilt = loaded.rebuilt
     if (loaded.end.torn) this.report.torn = { bytes: loaded.end.torn.length, keptAt: null }
-    if (access === 'write' && !loaded.damage) this.#beginWriting(loaded)
+    if (this.#lock && !loaded.damage) this.#beginWriting(loaded)
     if (version < current && !loaded.damage) await this.#migrate(version)
     if (this.#journal && loaded.parsed === 'changed') this.#parseLater()
     this.applied()

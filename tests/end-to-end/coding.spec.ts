@@ -202,3 +202,19 @@ test('what was said in the details holds when one goes back to the fields', asyn
   await asOneChange(page, () => page.keyboard.press('Enter'))
   await expect(desk.field('Killed').claims).toContainText('Dr. Amin Rahal')
 })
+
+test('what is pasted into a line loses marks that nobody sees', async ({ workbench }) => {
+  const { page } = workbench
+  const desk = await begin(workbench, 'Raid near Dar Selim', raid)
+  await desk.typeTitle('')
+  await asOneChange(page, async () => {
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'Night \u202braid\u202c')
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(paste)
+    })
+    await page.keyboard.press('Enter')
+  })
+  await expect(desk.incident).toContainText('Night raid')
+})

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { openSample } from './pages/begin.ts'
+import { TableImportPage } from './pages/table-import-page.ts'
 import { goTo } from './pages/views.ts'
 import { expect, test } from './workbench.ts'
 
@@ -37,4 +40,19 @@ test('in a small window the head of an incident stays low, its code is seen, and
   await cell.scrollIntoViewIfNeeded()
   await expect(cell).toBeInViewport({ ratio: 0.9 })
   expect(await isInSight(cell)).toBe(true)
+})
+
+test('in a small window a spreadsheet can be mapped down to its last button', async ({ workbench }) => {
+  const { page, folder } = workbench
+  await openSample(workbench, 'NH-2022-0001')
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await goTo(page, 'Sources')
+  const path = join(folder, 'sheet.csv')
+  writeFileSync(path, 'What,When,Town,Dead\nA raid,2025-03-04,Deir Nahr,at least 4\n')
+  const table = new TableImportPage(page)
+  await table.bring(path)
+  const last = table.panel.getByRole('button', { name: /^Bring/ })
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport({ ratio: 1 })
+  expect(await isInSight(last)).toBe(true)
 })

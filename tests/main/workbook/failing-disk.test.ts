@@ -156,3 +156,25 @@ describe('others at the same folder', () => {
     await store.close()
   })
 })
+
+test.each(['EACCES', 'EROFS', 'EPERM'])(
+  'a folder that may not be written (%s) is there to be read',
+  async (code) => {
+    const store = await newWorkbook()
+    await addIncidents(store, 1, 3)
+    await store.close()
+    const refuse = () => {
+      throw Object.assign(new Error(`${code}: open`), { code })
+    }
+    const files: FileLayer = {
+      ...realFiles,
+      open: (path, how) => (how === 'read' ? realFiles.open(path, how) : refuse()),
+    }
+    const read = await openWorkbook(store.path, { files })
+    expect(codes(read)).toEqual(codesUpTo(3))
+    expect(read.report.unwritable).toBe(true)
+    await expect(addIncidents(read, 4, 4)).rejects.toThrow('may not be written')
+    await read.close()
+    expect(codes(await openWorkbook(store.path, { readOnly: true }))).toEqual(codesUpTo(3))
+  },
+)
