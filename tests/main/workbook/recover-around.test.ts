@@ -54,7 +54,8 @@ test('whatever byte is flipped: what comes out verifies, and what does not rest 
     ),
     { numRuns: 150 },
   )
-  expect(around).toBeGreaterThan(50)
+  // Some 64 of 150 as a rule; far fewer, and the property looks at nothing.
+  expect(around).toBeGreaterThan(25)
 }, 120_000)
 
 /** The change in which the byte was, and the one after it where a line break went: everything else can be read. */
