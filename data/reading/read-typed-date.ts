@@ -13,6 +13,9 @@ import { type TimeParts, timeBeside } from './time-beside.ts'
 
 const howTo = 'write it like 2025-09-28, 28 September 2025, 2025-09 or 2018/2022'
 
+/** No date is longer; reading words for one takes the longer the more of them there are. */
+const longestTyped = 1_000
+
 /** EDTF has "20" for the century and "201" for the decade: whoever types them means a day or has not finished. */
 const centuryOrDecade = /^-?\d{1,3}$/
 
@@ -23,6 +26,9 @@ const centuryOrDecade = /^-?\d{1,3}$/
  * that say more than the EDTF, as a weekday, are kept as typed.
  */
 export function readTypedDate(typed: string): DateValue {
+  if (typed.length > longestTyped) {
+    throw refusal('no-date', typed, `So long a text cannot be read as a date; ${howTo}.`)
+  }
   const text = withLatinDigits(typed.trim())
   const edtf = text.replaceAll('x', 'X')
   if (isEdtf(edtf) && !centuryOrDecade.test(edtf)) return { edtf }

@@ -47,7 +47,8 @@ export class DeskAnswers {
   /** The number of the last change that this window has seen or made: edits are refused where it lags behind. */
   #seen = 0
   #line: Line = 'open'
-  readonly #underWay = new Map<string, Promise<unknown>>()
+  /** The deed that was asked for last, while another press of the same button is the same deed. */
+  #latest: { key: string; deed: Promise<unknown> } | null = null
   readonly #watchers = new Set<() => void>()
 
   constructor(bridge: Bridge) {
@@ -72,17 +73,22 @@ export class DeskAnswers {
   }
 
   /**
-   * Does something. The same deed asked for again while it is under way, or an edit in the moment after, is that very
-   * deed: a double click means one. Taking back is meant as often as it is asked.
+   * Does something. The same deed asked for twice running while it is under way, or an edit in the moment after, is one
+   * deed: a double click means one. With another between them both are meant; taking back is as often as it is asked.
    */
   do(name: string, argument: unknown): Promise<unknown> {
-    if (repeated.has(name)) return this.ask(name, argument)
+    if (repeated.has(name)) {
+      this.#latest = null
+      return this.ask(name, argument)
+    }
     const key = JSON.stringify([name, argument], (field, value) => (field === 'seen' ? undefined : value))
-    const known = this.#underWay.get(key)
-    if (known) return known
+    if (this.#latest?.key === key) return this.#latest.deed
     const deed = this.ask(name, argument)
-    const end = () => this.#underWay.delete(key)
-    this.#underWay.set(key, deed)
+    const latest = { key, deed }
+    const end = () => {
+      if (this.#latest === latest) this.#latest = null
+    }
+    this.#latest = latest
     deed.then(() => (name === 'edit' ? setTimeout(end, doubleClick) : end()), end)
     return deed
   }

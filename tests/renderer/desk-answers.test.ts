@@ -115,6 +115,16 @@ describe('deeds', () => {
     expect(wire.asked).toHaveLength(2)
   })
 
+  it('that stand between two of the same make both of them meant', async () => {
+    const wire = scripted({ edit: done({ number: 1 }), undo: done({ number: 2 }) })
+    const answers = new DeskAnswers(wire.bridge)
+    const turn = (value: string) => ({ edits: [{ edit: 'set-incident', argument: { value } }] })
+    for (const value of ['on', 'off', 'on']) await answers.do('edit', turn(value))
+    await answers.do('undo', {})
+    await answers.do('edit', turn('on'))
+    expect(wire.asked).toEqual(['edit', 'edit', 'edit', 'undo', 'edit'])
+  })
+
   it('that were refused can be tried again, and undo is done as often as it is asked for', async () => {
     const wire = scripted({ undo: done({ number: 1 }) })
     const answers = new DeskAnswers(wire.bridge)

@@ -12,9 +12,10 @@ export type Damaged = { position: JournalPosition; before: ReadonlySet<ChangeId>
 
 /**
  * Reads on behind damage. A header vouches for itself and for its body, and names the one before it: so each change
- * that matches is as it was written, also where the one before cannot be read. Where a header itself is damaged the
- * next one names it all the same; a change is lost there, or more. Ends where the chain leads elsewhere without damage
- * that explains it, and where the last write was never finished.
+ * that matches is as it was written, also where the one before cannot be read. Where one is damaged or missing the next
+ * names it all the same; a change is lost there, or more. What follows on an older change than the last is another
+ * history, as of two machines that wrote at once: it is lost, and told. A line that stands twice is one. Ends where the
+ * last write was never finished.
  */
 export function* laterLines(
   segments: ReadonlyMap<number, Buffer>,
@@ -23,6 +24,7 @@ export function* laterLines(
   const known = new Set(before)
   const newest = Math.max(...segments.keys())
   let last = [...before].at(-1)
+  const elsewhere = new Set<ChangeId>()
   let unreadable = false
   let lost = false
   for (let segment = position.segment; segment <= newest; segment += 1) {
@@ -38,16 +40,20 @@ export function* laterLines(
         continue
       }
       const [parent, ...others] = header.parents
-      if (header.workbook !== workbook || parent === undefined || others.length > 0) return
-      if (parent !== last) {
-        if (!unreadable || known.has(parent)) return
-        yield { header: null, edits: null }
+      if (known.has(header.id)) continue
+      const isForeign = header.workbook !== workbook || parent === undefined || others.length > 0
+      if (isForeign || elsewhere.has(parent) || (parent !== last && known.has(parent))) {
+        elsewhere.add(header.id)
+        yield { header, edits: null }
+        continue
       }
+      const follows = parent === last
+      if (!follows) yield { header: null, edits: null }
       known.add(header.id)
       last = header.id
       unreadable = false
-      // What can be read where the damage is was refused for what it says.
-      const refused = segment === position.segment && offset === position.offset
+      // What follows on where the damage is was refused for what it says.
+      const refused = follows && segment === position.segment && offset === position.offset
       lost = typeof body === 'string' || refused
       yield typeof body === 'string' || refused ? { header, edits: null } : { header, edits: body.edits }
     }

@@ -4,6 +4,7 @@ import { Refusal } from '../../../data/refusal.ts'
 import { type About, aboutBytes, readAbout } from '../about.ts'
 import { backupsOf, copySynced, removeTree } from '../backups.ts'
 import { type FileLayer, namesIn, realFiles } from '../file-layer.ts'
+import { readHeader } from '../journal/journal-line.ts'
 import { foldersOf, type Layout, layoutOf } from '../layout.ts'
 import { type Loaded, loadWorkbook } from '../load-workbook.ts'
 import { isPart, writeSynced } from '../write-whole.ts'
@@ -117,8 +118,22 @@ function readEitherAbout(files: FileLayer, layout: Layout): { about: About; harm
         // An older backup may still have it.
       }
     }
-    throw error
+    const about = aboutOfJournal(files, layout)
+    if (!about) throw error
+    return { about, harmed: true }
   }
+}
+
+/** The journal knows its workbook; taken for the oldest version, since migrating what is migrated changes nothing. */
+function aboutOfJournal(files: FileLayer, layout: Layout): About | null {
+  for (const name of namesIn(files, layout.journal).toSorted()) {
+    const bytes = files.readWhole(join(layout.journal, name))
+    for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
+      const header = readHeader(bytes.subarray(start, end))
+      if (typeof header !== 'string') return { format: 'sourceline', version: 1, workbook: header.workbook }
+    }
+  }
+  return null
 }
 
 function copyKept(files: FileLayer, from: string, to: string): void {

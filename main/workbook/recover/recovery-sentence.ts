@@ -12,8 +12,9 @@ export function recoverySentence({ path, saved, changes, lost, later, told }: Re
   const before = `The first ${counted(changes)}`
   const listed = told ? ` What was left out is listed in ${told} in its folder.` : ''
   if (saved === 'up to the damage') {
-    const behind = lost === 0 ? 'nothing' : counted(lost)
-    return `${before} were recovered into ${name}; ${behind} behind them could not be taken along.${listed} ${stays}`
+    const behind =
+      lost === 0 ? 'nothing was found behind them' : `${counted(lost)} behind them could not be taken along`
+    return `${before} were recovered into ${name}; ${behind}.${listed} ${stays}`
   }
   const { whole, part } = later
   const partly = part === 0 ? '' : ` and ${part} in part`

@@ -44,7 +44,8 @@ export function Editable(props: EditableProps) {
     if (kept === value || left) return
     void onSave(kept)?.then((reply) => {
       if (reply !== null) return
-      setTyped(kept)
+      // What was typed since goes before what was refused.
+      setTyped((now) => now ?? kept)
       setRefused(kept)
     })
   }

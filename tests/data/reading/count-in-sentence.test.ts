@@ -32,6 +32,13 @@ describe('a number that somebody denies', () => {
     expect(readWords(killed, words)).toEqual(denied(denier))
   })
 
+  it.each([
+    'Seven people were killed. Aid was denied.',
+    'Seven people were killed. Access to the site was denied by the army.',
+  ])('is not what the next sentence denies of something else: %s', (words) => {
+    expect(readWords(killed, words)).toEqual({ value: { min: 7, max: 7 } })
+  })
+
   it('is denied also where the denial stands before the words, in their sentence', () => {
     const text = 'The army denied that seven were killed.'
     expect(within(text, 'seven were killed', killed)).toEqual(denied('The army'))

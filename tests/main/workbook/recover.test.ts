@@ -93,6 +93,30 @@ describe('one byte flipped in the journal', () => {
   })
 })
 
+describe('lines of the journal that others laid wrong', () => {
+  async function relaid(lay: (lines: string[]) => string[]) {
+    const { path, journal } = await workbook()
+    writeFileSync(journal, lay(readFileSync(journal, 'utf8').split('\n').slice(0, -1)).join('\n') + '\n')
+    rmSync(join(path, 'backups'), { recursive: true })
+    return recovered(path)
+  }
+
+  test('one that is missing is one that is lost', async () => {
+    const { found, lost } = await relaid((lines) => lines.toSpliced(4, 1))
+    expect({ found, lost }).toEqual({ found: codesBut(4), lost: 1 })
+  })
+
+  test('one that stands twice is one', async () => {
+    const { found, lost } = await relaid((lines) => lines.toSpliced(5, 0, lines[4] as string))
+    expect({ found, lost }).toEqual({ found: codesUpTo(10), lost: 0 })
+  })
+
+  test('two that run together lose one change each, and nothing behind them', async () => {
+    const { found } = await relaid((lines) => lines.toSpliced(4, 2, `${lines[4]} ${lines[5]}`))
+    expect(found).toEqual(codesUpTo(10).filter((code) => code !== 'SY-4' && code !== 'SY-5'))
+  })
+})
+
 test('a segment that is gone: the records are taken from the snapshot, without the changes that made them', async () => {
   const store = await newWorkbook({ files: realFiles, snapshotLimits: { changes: 4, bytes: 1_000_000 } })
   await addIncidents(store, 1, 10)
@@ -122,11 +146,13 @@ test('workbook.json that is gone is taken from a backup too; a folder without a 
   await expect(openWorkbook(path)).rejects.toMatchObject({ code: 'no-workbook' })
 })
 
-test('workbook.json that is damaged is taken from a backup; without one it is refused', async () => {
-  const { path } = await workbook()
+test('workbook.json that is damaged is taken from a backup; without one the journal knows its workbook', async () => {
+  const { path, journal } = await workbook()
   writeFileSync(join(path, 'workbook.json'), '{')
   expect(await recovered(path)).toMatchObject({ saved: 'everything', found: codesUpTo(10) })
   rmSync(join(path, 'backups'), { recursive: true })
+  expect((await recovered(path)).found).toEqual(codesUpTo(10))
+  writeFileSync(journal, '')
   await expect(recoverWorkbook(path)).rejects.toMatchObject({ code: 'bad-workbook' })
 })
 

@@ -21,6 +21,15 @@ describe('what is said beside the name of a place', () => {
     expect(saidTogether(said, { place: 'place:1' })).toEqual(said)
   })
 
+  it('leaves whole what may be a name: which is on record only the workbook knows', () => {
+    const said = { relation: 'in', radius: 3 } as const
+    expect(nameAlone('East of Eden')).toBe('East of Eden')
+    expect(placeGiven('In Amenas', said, null)).toEqual({ radius: 3, place: 'In Amenas' })
+    expect(placeGiven('East of Eden', { ...said, relation: 'near' }, null)).toEqual({
+      ...{ radius: 3, relation: 'near', place: 'East of Eden' },
+    })
+  })
+
   it('leaves the name alone once it is said beside it; several places stay as they are', () => {
     expect(nameAlone(`near ${side} Tell Ramad`)).toBe('Tell Ramad')
     expect(nameAlone('Barrak | near Tell Ramad')).toBe('Barrak | near Tell Ramad')

@@ -9,14 +9,14 @@ export type NamedPlace = string | { place: unknown }
 
 /** What is said of a place whose words say something of it themselves: they go before. */
 export function saidTogether(said: SaidOfPlace, named: NamedPlace): SaidOfPlace {
-  if (typeof named !== 'string' || isSeveral(named)) return said
+  if (typeof named !== 'string' || isSeveral(named) || mayBeName(named)) return said
   const { name: _, ...typed } = typedWhere(named)
   return { ...said, ...typed }
 }
 
 /** The name alone, once what is typed before it is said beside it; several places stay as they are typed. */
 export function nameAlone(typed: string): string {
-  return isSeveral(typed) ? typed : typedWhere(typed).name
+  return isSeveral(typed) || mayBeName(typed) ? typed : typedWhere(typed).name
 }
 
 /**
@@ -29,10 +29,21 @@ export function placeGiven(named: NamedPlace, said: SaidOfPlace, before: SaidOfP
   if (typed === '' || /^unknown$/i.test(typed)) return typed
   if (isSilent(said) && (before === null || isSilent(before))) return typed
   const each = typed.split(bar).map((one) => {
+    if (mayBeName(one)) return { ...beside(said), place: one }
     const { name, ...own } = typedWhere(one)
     return { ...said, ...own, place: name }
   })
   return each.length === 1 ? each[0] : { oneOf: each }
+}
+
+/** "In Amenas" and "East of Eden" may be names, which only those on record can tell: with a capital they are left whole. */
+function mayBeName(typed: string): boolean {
+  return /^\s*\p{Lu}/u.test(typed) && typedWhere(typed).name !== typed.trim()
+}
+
+/** What was said on purpose: *in* is what is said where nobody says anything, and the words may say otherwise. */
+function beside({ relation, ...rest }: SaidOfPlace): Partial<SaidOfPlace> {
+  return relation === 'in' ? rest : { ...rest, relation }
 }
 
 const bar = /\s+\|\s+/
