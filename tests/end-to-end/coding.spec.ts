@@ -37,7 +37,9 @@ test('values and their passages come together: more passages, more claims, for a
   await reader.offer.click()
   await desk.palette.disputing.click()
   await desk.palette.typing.fill('Killed')
-  await asOneChange(page, () => desk.palette.claim('Killed', 'disputes 8').click())
+  await asOneChange(page, () =>
+    desk.palette.claim('Killed', 'disputes 8, denied by The interior ministry').click(),
+  )
   await expect(killed.line).toHaveAccessibleName(/disputed/)
   await expect(killed.claim('Eight people').getByText(/denied by|disputed in/)).toBeVisible()
   await expect(reader.note('Killed').last()).toHaveAccessibleName(/disputes 8/)
